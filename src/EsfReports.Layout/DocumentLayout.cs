@@ -1,0 +1,17 @@
+using EsfReports.Documents;
+
+namespace EsfReports.Layout;
+
+/// <summary>Lays out documents on pages. Pure: same document and fonts, same pages; one instance serves many threads.</summary>
+/// <param name="fonts">Fonts for documents without <c>@font-face</c> rules and for missing glyphs.</param>
+public sealed class DocumentLayout(FontCatalog fonts)
+{
+    private readonly FontCatalog _fonts = fonts;
+
+    /// <summary>Lays out one document.</summary>
+    public LayoutResult Layout(StyledDocument document)
+    {
+        _ = _fonts;
+        throw new NotImplementedException(document.Metadata.Title);
+    }
+}
