@@ -1,0 +1,38 @@
+namespace EsfReports.Domain;
+
+/// <summary>The fields of a project that come from a source; the key of <see cref="Project.Sources"/>.</summary>
+public enum ProjectField
+{
+    Id,
+    Name,
+    ProgrammingPeriod,
+    Fund,
+    Owner,
+    OrganisationNumber,
+    Region,
+    NutsCode,
+    StartDate,
+    EndDate,
+    ProjectPeriod,
+    ProgrammeArea,
+    SpecificObjective,
+    InterventionField,
+    TotalBudget,
+    EsfSupport,
+    UnionSupport,
+    UnionRate,
+    PlannedParticipants,
+    Postcode,
+    Place,
+    Address,
+    Country,
+    ProgrammeCci,
+    Phase,
+    SecondaryThemes,
+    StrategicImportance,
+    ContactName,
+    ContactEmail,
+    ContactPhone,
+    EnglishSummary,
+    Description,
+}
