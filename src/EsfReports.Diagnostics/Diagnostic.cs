@@ -19,7 +19,7 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
     public IReadOnlyList<SourceLocation> Trace { get; init; } = [];
 
     /// <summary>
-    /// <c>file(line,col): error ESF1003: message</c>, then the source line with a caret, the trace and the hint, each on an
+    /// <c>file(line,col): error CODE: message</c>, then the source line with a caret, the trace and the hint, each on an
     /// indented line of its own.
     /// </summary>
     public override string ToString()
