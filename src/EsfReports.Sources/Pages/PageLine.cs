@@ -1,0 +1,10 @@
+namespace EsfReports.Sources;
+
+/// <summary>One line of a page after cleaning.</summary>
+/// <param name="Number">Counted from 1.</param>
+/// <param name="Text">Without outer space; spaces inside stay as they are.</param>
+/// <param name="Indent">How many spaces stood before the text.</param>
+internal readonly record struct PageLine(int Number, string Text, int Indent)
+{
+    public bool IsBlank => Text.Length == 0;
+}

@@ -1,0 +1,52 @@
+using EsfReports.Diagnostics;
+
+namespace EsfReports.Sources;
+
+/// <summary>Splits a text into clean lines.</summary>
+internal static class PageLines
+{
+    public static IReadOnlyList<PageLine> Split(string file, string text, DiagnosticBag diagnostics)
+    {
+        var lines = new List<PageLine>();
+        var number = 0;
+        foreach (var raw in RawLines(text))
+            lines.Add(Clean(file, ++number, raw, diagnostics));
+        return lines;
+    }
+
+    // U+0085, U+2028 and U+2029 end lines too; form feeds and vertical tabs do not, so that numbers agree with editors.
+    private static IEnumerable<string> RawLines(string text)
+    {
+        var start = 0;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] is not ('\n' or '\r' or '\u0085' or '\u2028' or '\u2029'))
+                continue;
+            yield return text[start..index];
+            if (text[index] == '\r' && index + 1 < text.Length && text[index + 1] == '\n')
+                index++;
+            start = index + 1;
+        }
+
+        if (start < text.Length)
+            yield return text[start..];
+    }
+
+    private static PageLine Clean(string file, int number, string raw, DiagnosticBag diagnostics)
+    {
+        var cleaned = CharacterCleaner.Clean(raw);
+        if (cleaned.Length < raw.Length && HasUnusable(raw))
+            diagnostics.Add(SourceDiagnostics.CharactersRemoved(new SourceLocation(file, number)));
+
+        var repaired = MojibakeRepair.Repair(cleaned);
+        if (!ReferenceEquals(repaired, cleaned))
+            diagnostics.Add(SourceDiagnostics.MojibakeRepaired(new SourceLocation(file, number)));
+
+        var trimmed = repaired.Trim();
+        return new PageLine(number, trimmed, repaired.Length - repaired.TrimStart().Length);
+    }
+
+    // Joining a letter with its accent makes the text shorter as well, but nothing is lost then.
+    private static bool HasUnusable(string raw) =>
+        raw.Any(character => character != '\t' && CharacterCleaner.IsUnwanted(character));
+}

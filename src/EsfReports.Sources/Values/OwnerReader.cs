@@ -1,0 +1,26 @@
+using EsfReports.Domain;
+
+namespace EsfReports.Sources;
+
+/// <summary>Reads the owner from <c>organisation, unit</c>.</summary>
+internal static class OwnerReader
+{
+    /// <summary>The owner without number, and the rule if the name was changed; no owner if the page says <c>saknas</c>.</summary>
+    public static (Owner? Owner, string? Rule) Read(string text)
+    {
+        if (text.Equals("saknas", StringComparison.OrdinalIgnoreCase))
+            return (null, null);
+
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        var organisation = (comma < 0 ? text : text[..comma]).Trim();
+        var unit = comma < 0 ? null : text[(comma + 1)..].Trim();
+        if (!OwnerNames.IsAllCapitals(text))
+            return (Owner(organisation, unit), null);
+        return (Owner(OwnerNames.Normalize(organisation), unit is null ? null : OwnerNames.Normalize(unit)), OwnerNames.Rule);
+    }
+
+    private static Owner? Owner(string organisation, string? unit) =>
+        organisation.Length == 0 && string.IsNullOrEmpty(unit)
+            ? null
+            : new Owner(organisation.Length == 0 ? null : organisation, string.IsNullOrEmpty(unit) ? null : unit);
+}
