@@ -1,0 +1,11 @@
+namespace EsfReports.Fonts.Subsetting;
+
+/// <summary>Checks that every glyph's outline lies within the font, so that a subset can be made without surprises.</summary>
+internal static class Outlines
+{
+    public static void Check(OpenTypeFont font)
+    {
+        if (!font.IsCff)
+            GlyphTable.Read(font.Directory, font.GlyphCount).Check();
+    }
+}
