@@ -1,0 +1,27 @@
+using EsfReports.Domain;
+
+namespace EsfReports.Store;
+
+/// <summary>Projects over time. Every import stays, so that what was known on any day can be asked for.</summary>
+/// <remarks>All members throw <see cref="StoreException"/> if the store cannot be used. Not shared by threads.</remarks>
+public interface IProjectStore : IDisposable
+{
+    /// <summary>
+    /// Adds an import in one transaction: after a crash the store has all of it or nothing. The same batch for the same day
+    /// again changes nothing.
+    /// </summary>
+    ImportResult Import(ImportBatch batch);
+
+    /// <summary>All projects as known on a day, in order of their ids.</summary>
+    /// <param name="asOf">The day; null for the latest state.</param>
+    IReadOnlyList<Project> ReadAll(DateOnly? asOf = null);
+
+    /// <summary>One project as known on a day; null if it was not known, or had vanished from the bank.</summary>
+    StoredProject? Find(ProjectId id, DateOnly? asOf = null);
+
+    /// <summary>The imports, oldest day first.</summary>
+    IReadOnlyList<ImportRecord> Imports();
+
+    /// <summary>The files that an import read, in the order of their paths.</summary>
+    IReadOnlyList<ImportFile> FilesOf(long importId);
+}
