@@ -18,6 +18,7 @@ internal static class OwnerNames
         "samordningsförbund", "samordningsförbundet", "folkhögskola", "högskola", "universitet", "stad", "stift", "församling", "pastorat",
         "ekonomisk", "ideell", "förening", "förbund", "stiftelse", "stiftelsen", "företagarförening", "studieförbund", "distrikt", "distriktet", "region",
         "aktiebolag", "handelskammare", "idrottsförbund", "bygdegårdsförening", "kooperativ", "utveckling", "utbildning", "regionförbund",
+        "vägledning", "lärande", "ek",
     };
 
     private static readonly HashSet<string> Abbreviations = new(StringComparer.OrdinalIgnoreCase)
