@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace EsfReports.Excel;
+
+/// <summary>The looks that cells can have: a row for each role, and of some roles one look for each number format.</summary>
+internal static class CellStyles
+{
+    private static readonly ImmutableArray<int> FirstIndex = FindFirstIndexes();
+
+    /// <summary>All roles in the order of their numbers.</summary>
+    public static ImmutableArray<CellLook> Looks { get; } = [.. Enum.GetValues<CellRole>().Select(LookOf)];
+
+    /// <summary>The number of a look in the style sheet.</summary>
+    public static int IndexOf(CellRole role, CellFormat format)
+    {
+        var first = FirstIndex[(int)role];
+        return HasFormats(role) ? first + (int)format : first;
+    }
+
+    /// <summary>True if cells of the role hold numbers and dates, so that each format needs a look.</summary>
+    public static bool HasFormats(CellRole role) => role is CellRole.Fact or CellRole.Body or CellRole.BodyAmongText
+        or CellRole.BodyLink or CellRole.Total or CellRole.Link or CellRole.Paragraph or CellRole.ListItem;
+
+    private static CellLook LookOf(CellRole role) => role switch
+    {
+        CellRole.Title => new(CellFont.Title, CellLine.None, NamedStyle.Title) { Vertical = "center" },
+        CellRole.Heading => new(CellFont.Heading, CellLine.None, NamedStyle.Heading) { Vertical = "bottom" },
+        CellRole.Subheading => new(CellFont.Subheading, CellLine.None, NamedStyle.Subheading) { Vertical = "bottom" },
+        CellRole.Paragraph => new(CellFont.Regular, CellLine.None) { Horizontal = "left" },
+        CellRole.WrappedParagraph => new(CellFont.Regular, CellLine.None) { Horizontal = "left", Wraps = true },
+        CellRole.ListItem => new(CellFont.Regular, CellLine.None) { Horizontal = "left", Wraps = true, Indent = 1 },
+        CellRole.Label => new(CellFont.Muted, CellLine.None) { Wraps = true },
+        CellRole.Fact => new(CellFont.Regular, CellLine.None) { Horizontal = "left", Wraps = true },
+        CellRole.Header => new(CellFont.Header, CellLine.Header) { Horizontal = "left", Vertical = "bottom", Wraps = true },
+        CellRole.NumberHeader => new(CellFont.Header, CellLine.Header) { Horizontal = "right", Vertical = "bottom", Wraps = true },
+        CellRole.GroupHeader => new(CellFont.Header, CellLine.Header) { Horizontal = "centerContinuous", Vertical = "bottom" },
+        CellRole.Body => new(CellFont.Regular, CellLine.Hairline),
+        CellRole.WrappedBody => new(CellFont.Regular, CellLine.Hairline) { Wraps = true },
+        CellRole.BodyAmongText => new(CellFont.Regular, CellLine.Hairline) { Horizontal = "left" },
+        CellRole.BodyLink => new(CellFont.Link, CellLine.Hairline, NamedStyle.Hyperlink),
+        CellRole.Link => new(CellFont.Link, CellLine.None, NamedStyle.Hyperlink) { Horizontal = "left" },
+        CellRole.Total => new(CellFont.Bold, CellLine.Total, NamedStyle.Total),
+        _ => new(CellFont.Regular, CellLine.None) { Vertical = "bottom" },
+    };
+
+    private static ImmutableArray<int> FindFirstIndexes()
+    {
+        var indexes = ImmutableArray.CreateBuilder<int>();
+        var next = 0;
+        foreach (var role in Enum.GetValues<CellRole>())
+        {
+            indexes.Add(next);
+            next += HasFormats(role) ? CellFormats.All.Count : 1;
+        }
+
+        return indexes.ToImmutable();
+    }
+}
+
+/// <summary>The look of a role.</summary>
+internal sealed record CellLook(CellFont Font, CellLine Line, NamedStyle Style = NamedStyle.Normal)
+{
+    /// <summary>Null is by kind of value: text at the left, numbers at the right.</summary>
+    public string? Horizontal { get; init; }
+
+    public string Vertical { get; init; } = "top";
+
+    public bool Wraps { get; init; }
+
+    /// <summary>In steps of about three spaces.</summary>
+    public int Indent { get; init; }
+}
+
+/// <summary>Fonts of the style sheet, in the order of their numbers there.</summary>
+internal enum CellFont { Regular, Title, Heading, Subheading, Muted, Bold, Header, Link }
+
+/// <summary>Borders of the style sheet, in the order of their numbers there.</summary>
+internal enum CellLine { None, Hairline, Header, Total }
+
+/// <summary>Named cell styles, in the order of their numbers; users can change the look of a workbook through them.</summary>
+internal enum NamedStyle { Normal, Title, Heading, Subheading, Hyperlink, Total }

@@ -1,0 +1,49 @@
+using EsfReports.Documents;
+
+namespace EsfReports.Excel;
+
+/// <summary>How a sheet is printed: A4, one page wide, title above, page numbers below.</summary>
+internal sealed class PageSetup(DocumentMetadata metadata, SheetPlan sheet)
+{
+    private const int A4 = 9;
+    // Of a header or footer with its codes (ISO/IEC 29500-1, 18.3.1.46).
+    private const int LongestText = 255;
+
+    /// <summary>Writes margins, page and running lines.</summary>
+    public void Write(XmlPartWriter xml)
+    {
+        xml.Start("pageMargins").Attribute("left", "0.6").Attribute("right", "0.6").Attribute("top", "0.8")
+            .Attribute("bottom", "0.8").Attribute("header", "0.4").Attribute("footer", "0.4").End();
+        xml.Start("pageSetup").Attribute("paperSize", A4).Attribute("orientation", sheet.IsLandscape ? "landscape" : "portrait")
+            .Attribute("fitToWidth", 1).Attribute("fitToHeight", 0).End();
+        xml.Start("headerFooter");
+        xml.TextElement("oddHeader", Line(metadata.Title, sheet.Content.Name));
+        xml.TextElement("oddFooter", Footer());
+        xml.End();
+    }
+
+    private static string Line(string left, string right)
+    {
+        var end = "&R" + Escape(right);
+        return "&L" + Shorten(Escape(left), LongestText - 2 - end.Length) + end;
+    }
+
+    private string Footer()
+    {
+        var pages = Escape(sheet.Content.Footer)
+            .Replace("{page}", "&P", StringComparison.Ordinal)
+            .Replace("{pages}", "&N", StringComparison.Ordinal);
+        var end = "&R" + Shorten(pages, LongestText / 2);
+        return "&L" + Shorten(Escape(metadata.Author ?? string.Empty), LongestText - 2 - end.Length) + end;
+    }
+
+    // An ampersand starts a code; a number after the letter of the place would be a font size.
+    private static string Escape(string text)
+    {
+        var escaped = text.ReplaceLineEndings(" ").Replace("&", "&&", StringComparison.Ordinal);
+        return escaped.Length > 0 && char.IsAsciiDigit(escaped[0]) ? " " + escaped : escaped;
+    }
+
+    private static string Shorten(string text, int length) =>
+        text.Length <= length ? text : TextCut.AtElement(text, length - 1).TrimEnd('&') + "…";
+}

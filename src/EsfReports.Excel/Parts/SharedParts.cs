@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+
+namespace EsfReports.Excel;
+
+/// <summary>Parts that are the same in all workbooks of a theme: written and compressed once.</summary>
+internal sealed class SharedParts(WorkbookTheme theme)
+{
+    private readonly ConcurrentDictionary<string, PackagePart> _styles = new(StringComparer.Ordinal);
+    private readonly Lazy<PackagePart> _theme = new(() => Make(new ThemePart(theme).Write));
+    private readonly Lazy<PackagePart> _rootRelationships = new(() => Make(RelationshipsPart.WriteRoot));
+
+    /// <summary>Font and colours.</summary>
+    public WorkbookTheme Theme => theme;
+
+    /// <summary>Palette and fonts.</summary>
+    public PackagePart ThemePart => _theme.Value;
+
+    /// <summary>Where a reader of the container begins.</summary>
+    public PackagePart RootRelationships => _rootRelationships.Value;
+
+    /// <summary>The style sheet, whose number formats depend on the language.</summary>
+    public PackagePart Styles(string language) =>
+        _styles.GetOrAdd(language, tag => Make(new StylesPart(theme, tag).Write));
+
+    private static PackagePart Make(Action<XmlPartWriter> write)
+    {
+        var bytes = new MemoryStream();
+        using (var xml = new XmlPartWriter(bytes))
+            write(xml);
+        return PackagePart.Compress(bytes.ToArray());
+    }
+}

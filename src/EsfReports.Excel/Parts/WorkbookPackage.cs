@@ -1,0 +1,73 @@
+using System.IO.Compression;
+using EsfReports.Diagnostics;
+using EsfReports.Documents;
+
+namespace EsfReports.Excel;
+
+/// <summary>Writes all parts of a workbook, always in the same order.</summary>
+internal sealed class WorkbookPackage(WorkbookPlan workbook, SharedParts shared, PackageWriter package, DiagnosticBag diagnostics)
+{
+    private int _tables;
+    private int _drawings;
+
+    private DocumentMetadata Metadata => workbook.Content.Metadata;
+
+    /// <summary>Writes the parts; the container is closed by its owner.</summary>
+    public void Write()
+    {
+        // Some readers look for the list of types in the first entry.
+        WritePart(PartNames.ContentTypes, xml => ContentTypesPart.Write(
+            xml,
+            workbook.Sheets.Length,
+            workbook.Sheets.Sum(sheet => sheet.Tables.Count()),
+            workbook.Sheets.Count(sheet => !sheet.Charts.IsEmpty),
+            workbook.Sheets.Sum(sheet => sheet.Charts.Length)));
+        package.Add(PartNames.RootRelationships, shared.RootRelationships);
+        WritePart(PartNames.ExtendedProperties, xml => PropertyParts.WriteExtended(xml, Metadata));
+        WritePart(PartNames.CoreProperties, xml => PropertyParts.WriteCore(xml, Metadata));
+        WritePart(PartNames.Workbook, new WorkbookPart(workbook).Write);
+        WritePart(PartNames.Relationships(PartNames.Workbook), xml => RelationshipsPart.WriteWorkbook(xml, workbook.Sheets.Length));
+        package.Add(PartNames.Styles, shared.Styles(Metadata.Language));
+        package.Add(PartNames.Theme, shared.ThemePart);
+        for (var index = 0; index < workbook.Sheets.Length; index++)
+            WriteSheet(workbook.Sheets[index], index + 1);
+    }
+
+    private void WriteSheet(SheetPlan sheet, int number)
+    {
+        var part = new SheetPart(workbook, sheet, shared.Theme, diagnostics);
+        WritePart(PartNames.Sheet(number), xml => part.Write(xml, number == 1));
+
+        var tables = sheet.Tables.Select(WriteTable).ToList();
+        int? drawing = sheet.Charts.IsEmpty ? null : WriteDrawing(sheet);
+        if (drawing is null && tables.Count == 0 && part.Links.External.Count == 0)
+            return;
+
+        WritePart(
+            PartNames.Relationships(PartNames.Sheet(number)),
+            xml => RelationshipsPart.WriteSheet(xml, drawing, tables, part.Links.External));
+    }
+
+    private int WriteTable(PlacedBlock table)
+    {
+        _tables++;
+        WritePart(PartNames.Table(_tables), new TablePart(table, _tables).Write);
+        return _tables;
+    }
+
+    private int WriteDrawing(SheetPlan sheet)
+    {
+        var name = PartNames.Drawing(++_drawings);
+        WritePart(name, new DrawingPart(sheet.Charts).Write);
+        WritePart(PartNames.Relationships(name), xml => RelationshipsPart.WriteDrawing(xml, sheet.Charts));
+        foreach (var chart in sheet.Charts)
+            WritePart(PartNames.Chart(chart.Number), new ChartPart(chart, shared.Theme, Metadata.Language).Write);
+        return _drawings;
+    }
+
+    private void WritePart(string name, Action<XmlPartWriter> write)
+    {
+        using var xml = new XmlPartWriter(package.Open(name, CompressionLevel.Fastest));
+        write(xml);
+    }
+}

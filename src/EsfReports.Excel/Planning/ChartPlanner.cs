@@ -1,0 +1,125 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using EsfReports.Diagnostics;
+
+namespace EsfReports.Excel;
+
+/// <summary>Finds the cells of charts and puts the charts beside the tables, at the right of everything on their sheet.</summary>
+internal sealed class ChartPlanner(
+    DiagnosticBag diagnostics,
+    IReadOnlyDictionary<string, SheetTable> tables,
+    IReadOnlyDictionary<SheetTable, PlacedTable> places)
+{
+    // A chart with more points is no longer read point by point; the cells are there all the same.
+    private const int LargestCache = 2_000;
+
+    private int _count;
+
+    /// <summary>Plans the charts of a sheet, one below the other.</summary>
+    public ImmutableArray<ChartPlan> Plan(SheetPlan sheet)
+    {
+        var charts = ImmutableArray.CreateBuilder<ChartPlan>();
+        var row = 0;
+        foreach (var content in sheet.Content.Charts)
+        {
+            if (FindTable(content) is not { } table)
+                continue;
+
+            var place = places[table];
+            if (place.Sheet == sheet.Content.Name)
+                row = Math.Max(row, place.Place.FirstRow - 1);
+            if (Plan(content, table, sheet.ColumnWidths.Length, row) is not { } chart)
+                continue;
+
+            charts.Add(chart);
+            row += chart.RowCount + 1;
+        }
+
+        return charts.ToImmutable();
+    }
+
+    private SheetTable? FindTable(ChartContent content)
+    {
+        if (content.TableName is null)
+            return content.Table;
+        if (tables.TryGetValue(content.TableName, out var table))
+            return table;
+
+        diagnostics.Add(ExcelDiagnostics.ChartTableUnknown(content.Origin, content.TableName));
+        return null;
+    }
+
+    private ChartPlan? Plan(ChartContent content, SheetTable table, int column, int row)
+    {
+        var categories = content.Categories is null ? 0 : FindColumn(content, table, content.Categories);
+        var series = FindSeries(content, table, categories);
+        if (categories < 0 || series.Contains(-1))
+            return null;
+        if (series.Count == 0)
+        {
+            diagnostics.Add(ExcelDiagnostics.ChartWithoutNumbers(content.Origin));
+            return null;
+        }
+
+        // Slices are parts of one whole: a pie shows one series.
+        var shown = content.Kind is ChartKind.Pie or ChartKind.Doughnut ? series.Take(1) : series;
+        return new ChartPlan(
+            content, ++_count, MakeRange(table, categories), [.. shown.Select(index => MakeRange(table, index))], column, row);
+    }
+
+    private List<int> FindSeries(ChartContent content, SheetTable table, int categories)
+    {
+        if (!content.Series.IsEmpty)
+            return [.. content.Series.Select(name => FindColumn(content, table, name))];
+
+        var numeric = Enumerable.Range(0, table.Columns.Length)
+            .Where(index => index != categories && table.Columns[index].Survey.IsNumeric)
+            .ToList();
+        // Kronor and persons do not share an axis: the first column of numbers and those of its kind.
+        return [.. numeric.Where(index => table.Columns[index].Survey.Format == table.Columns[numeric[0]].Survey.Format)];
+    }
+
+    private int FindColumn(ChartContent content, SheetTable table, string name)
+    {
+        for (var index = 0; index < table.Columns.Length; index++)
+        {
+            if (table.Columns[index].Name == name)
+                return index;
+        }
+
+        if (int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= 1 && number <= table.Columns.Length)
+            return number - 1;
+
+        diagnostics.Add(ExcelDiagnostics.ChartColumnUnknown(content.Origin, name));
+        return -1;
+    }
+
+    private ChartRange MakeRange(SheetTable table, int index)
+    {
+        var (sheet, place) = places[table];
+        var column = table.Columns[index];
+        var nameRow = place.FirstBodyRow - 1;
+        return new ChartRange(
+            column.Name,
+            table.HeaderRows.IsEmpty ? string.Empty : CellReference.Absolute(sheet, index + 1, nameRow, nameRow),
+            CellReference.Absolute(sheet, index + 1, place.FirstBodyRow, Math.Max(place.FirstBodyRow, place.LastBodyRow)),
+            column.Survey.Format ?? CellFormat.Text,
+            ReadValues(table, index));
+    }
+
+    private static ImmutableArray<CellValue> ReadValues(SheetTable table, int index)
+    {
+        var reader = new CellReader(null);
+        var grid = new RowCells();
+        var cells = new List<RowCells.Placed>();
+        var values = ImmutableArray.CreateBuilder<CellValue>();
+        foreach (var row in table.BodyRows.Take(LargestCache))
+        {
+            var placed = grid.Read(row, cells).Find(cell => cell.Column == index);
+            values.Add(placed.Cell is null ? CellValue.Empty : reader.Read(placed.Cell, table.Columns[index].DefaultFormat));
+        }
+
+        return values.ToImmutable();
+    }
+}

@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+
+namespace EsfReports.Excel;
+
+/// <summary>Chooses the widths of a sheet's columns, which all its blocks share.</summary>
+internal static class ColumnPlanner
+{
+    // A paragraph is comfortable to read up to about this many letters a line.
+    private const double ReadableWidth = 100;
+    private const double NarrowestColumn = 8;
+    private const double WidestColumn = 60;
+    private const double WidestLabel = 45;
+    private const double CellPadding = 1.7;
+    private const double FilterButton = 2.6;
+    private const double BoldFactor = 1.06;
+    // A head that is longer than its column's content wraps rather than make the column wider than this.
+    private const double HeaderWidth = 12;
+
+    /// <summary>Widths from column A.</summary>
+    public static ImmutableArray<double> Plan(SheetContent content)
+    {
+        var widths = new List<double>();
+        var hasTable = content.Blocks.Any(block => block is SheetTable);
+        foreach (var block in content.Blocks)
+        {
+            if (block is SheetTable table)
+                Widen(widths, table);
+            else if (block is FactBlock fact)
+                Widen(widths, fact, hasTable);
+        }
+
+        if (widths.Count == 0)
+            widths.Add(WidthOfText(content));
+        return [.. widths.Select(width => Math.Round(width, 2))];
+    }
+
+    /// <summary>How many columns a paragraph runs across.</summary>
+    public static int CountTextColumns(ImmutableArray<double> widths)
+    {
+        var used = 0.0;
+        for (var count = 0; count < widths.Length; count++)
+        {
+            if (used >= ReadableWidth)
+                return count;
+            used += widths[count];
+        }
+
+        return widths.Length;
+    }
+
+    private static void Widen(List<double> widths, SheetTable table)
+    {
+        for (var index = 0; index < table.Columns.Length; index++)
+        {
+            var column = table.Columns[index];
+            Widen(widths, index, column.FixedWidth ?? WidthOf(column, table.IsExcelTable));
+        }
+    }
+
+    private static double WidthOf(TableColumn column, bool hasFilter)
+    {
+        var content = column.Survey.ContentWidth + CellPadding;
+        var button = CellPadding + (hasFilter ? FilterButton : 0);
+        var whole = (TextWidth.Of(column.Name) * BoldFactor) + button;
+        var word = (TextWidth.OfLongestWord(column.Name) * BoldFactor) + button;
+        var header = Math.Min(whole, Math.Max(word, Math.Max(content, HeaderWidth)));
+        return Math.Clamp(Math.Max(content, header), NarrowestColumn, WidestColumn);
+    }
+
+    private static void Widen(List<double> widths, FactBlock fact, bool hasTable)
+    {
+        Widen(widths, 0, Math.Clamp(TextWidth.Of(fact.Label) + CellPadding, NarrowestColumn, WidestLabel));
+        // Beside a table a text runs on to the right; a number would show as ###.
+        var value = fact.Value.Kind == CellKind.Text
+            ? hasTable ? 0 : TextWidth.OfLongestLine(fact.Value.Text)
+            : CellNumber.Width(fact.Value.Format, fact.Value.Text);
+        Widen(widths, 1, Math.Clamp(value + CellPadding, NarrowestColumn, WidestColumn));
+    }
+
+    private static void Widen(List<double> widths, int index, double width)
+    {
+        while (widths.Count <= index)
+            widths.Add(NarrowestColumn);
+        widths[index] = Math.Max(widths[index], width);
+    }
+
+    private static double WidthOfText(SheetContent content)
+    {
+        var texts = content.Blocks.OfType<TextBlock>();
+        var longest = texts.Max(block => TextWidth.OfLongestLine(block.Value.Text) * TextRows.Scale(block.Role));
+        return Math.Clamp(longest + CellPadding, NarrowestColumn, ReadableWidth);
+    }
+}
