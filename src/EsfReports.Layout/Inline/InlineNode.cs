@@ -48,7 +48,11 @@ public sealed record InlineLink(string Target, string Description, StructureElem
 /// <param name="ContentWidth">From the start of the line box to the end of what stands in it, hanging spaces not counted.</param>
 /// <param name="Items">In reading order; decorations stand before what they decorate.</param>
 /// <param name="Origin">Of the first content of the line.</param>
-public sealed record LineBox(double Height, double Baseline, double ContentWidth, ImmutableArray<LineItem> Items, SourceLocation Origin);
+public sealed record LineBox(double Height, double Baseline, double ContentWidth, ImmutableArray<LineItem> Items, SourceLocation Origin)
+{
+    /// <summary>By how many points the content is wider than the line; 0 if it fits.</summary>
+    public double Overflow { get; init; }
+}
 
 /// <summary>Something placed on a line.</summary>
 public abstract record LineItem(double X, double Y);

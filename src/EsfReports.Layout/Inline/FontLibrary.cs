@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using EsfReports.Diagnostics;
+using EsfReports.Documents;
+using EsfReports.Fonts;
+
+namespace EsfReports.Layout.Inline;
+
+/// <summary>The fonts of documents with the same <c>@font-face</c> rules.</summary>
+internal sealed class FontLibrary : IFontLibrary, IWordShaperSource
+{
+    private readonly List<FontFace> _faces;
+    private readonly List<FontFace> _fallback;
+
+    public FontLibrary(List<FontFace> faces, List<FontFace> fallback, IReadOnlyList<Diagnostic> diagnostics, WordShapers shapers)
+    {
+        if (faces.Count + fallback.Count == 0)
+            throw new InvalidOperationException("There is no font to set text with: the font catalog needs at least one fallback font that can be read.");
+
+        _faces = faces;
+        _fallback = fallback;
+        Diagnostics = diagnostics;
+        Shapers = shapers;
+    }
+
+    /// <summary>What was wrong with the files.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics { get; }
+
+    /// <inheritdoc/>
+    public WordShapers Shapers { get; }
+
+    /// <inheritdoc/>
+    public OpenTypeFont Find(TextStyle style)
+    {
+        foreach (var family in Families(style))
+        {
+            if (FindInFamily(family, style) is { } face)
+                return face.Font;
+        }
+
+        return LastResort(style).Font;
+    }
+
+    /// <inheritdoc/>
+    public OpenTypeFont? FindFor(int codePoint, TextStyle style)
+    {
+        foreach (var family in Families(style))
+        {
+            if (FindInFamily(family, style) is { } face && face.Font.GlyphOf(codePoint) != 0)
+                return face.Font;
+        }
+
+        return FindFor(codePoint, style, _fallback) ?? FindFor(codePoint, style, _faces);
+    }
+
+    private static ImmutableArray<string> Families(TextStyle style) => style.FontFamily.IsDefault ? [] : style.FontFamily;
+
+    // A family's faces come from one list: those of the document hide fallback fonts of the same name.
+    private FontFace? FindInFamily(string family, TextStyle style) =>
+        FontMatching.FindBest(_faces, family, style) ?? FontMatching.FindBest(_fallback, family, style);
+
+    private static OpenTypeFont? FindFor(int codePoint, TextStyle style, List<FontFace> faces)
+    {
+        FontFace? best = null;
+        foreach (var face in faces)
+        {
+            if (face.Font.GlyphOf(codePoint) != 0 && (best is null || FontMatching.IsBetter(face, best, style)))
+                best = face;
+        }
+
+        return best?.Font;
+    }
+
+    private FontFace LastResort(TextStyle style)
+    {
+        var faces = _fallback.Count > 0 ? _fallback : _faces;
+        return FontMatching.FindBest(faces, GenericFamily(faces, style), style)!;
+    }
+
+    // A generic family (CSS Fonts 4, 2.1.3) is the first fallback family; only fixed pitch is told apart.
+    private static string GenericFamily(List<FontFace> faces, TextStyle style)
+    {
+        if (Families(style).Contains("monospace", StringComparer.OrdinalIgnoreCase)
+            && faces.Find(face => face.Font.Metrics.IsFixedPitch) is { } fixedPitch)
+        {
+            return fixedPitch.Family;
+        }
+
+        return faces[0].Family;
+    }
+}

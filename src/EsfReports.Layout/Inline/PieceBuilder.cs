@@ -1,0 +1,157 @@
+using EsfReports.Diagnostics;
+using EsfReports.Documents;
+
+namespace EsfReports.Layout.Inline;
+
+/// <summary>Cuts a paragraph into pieces and shapes them: once, whatever the width of the lines.</summary>
+internal sealed class PieceBuilder
+{
+    // Longer strings without a space are shaped in parts, so that no word costs more than its length.
+    private const int LongestPiece = 200;
+    private const int SpacesInTab = 8;
+
+    private readonly ParagraphText _paragraph;
+    private readonly RunStyles _styles;
+    private readonly FallbackRuns _fallback;
+    private readonly List<Piece> _pieces;
+    private readonly TextStyle _block;
+    private double _widthSinceBreak;
+
+    private PieceBuilder(ParagraphText paragraph, TextStyle block, RunStyles styles, DiagnosticBag diagnostics)
+    {
+        _paragraph = paragraph;
+        _block = block;
+        _styles = styles;
+        _fallback = new FallbackRuns(styles, diagnostics);
+        _pieces = new List<Piece>((paragraph.Text.Length / 3) + paragraph.Items.Count + 1);
+    }
+
+    /// <summary>The pieces in document order.</summary>
+    public static List<Piece> Build(ParagraphText paragraph, TextStyle block, RunStyles styles, DiagnosticBag diagnostics)
+    {
+        var builder = new PieceBuilder(paragraph, block, styles, diagnostics);
+        for (var index = 0; index < paragraph.Items.Count; index++)
+            builder.AddItem(index);
+        return builder._pieces;
+    }
+
+    private void AddItem(int index)
+    {
+        var item = _paragraph.Items[index];
+        switch (item.Node)
+        {
+            case InlineText text:
+                AddText(item, index, _styles.For(text.Style));
+                break;
+            case InlineBoxStart box:
+                Add(new Piece(PieceKind.BoxStart, item.Start, 0, index, InlineEdges.StartWidth(box.Style.Box), _styles.For(box.Style.Text), null));
+                break;
+            case InlineBoxEnd:
+                var start = (InlineBoxStart)_paragraph.Items[item.Parent].Node;
+                Add(new Piece(PieceKind.BoxEnd, item.Start, 0, item.Parent, InlineEdges.EndWidth(start.Style.Box), _styles.For(start.Style.Text), null));
+                break;
+            case InlineAtomic atomic:
+                Add(new Piece(PieceKind.Atomic, item.Start, 1, index, atomic.Width, _styles.For(atomic.Style), null));
+                break;
+            case InlineLeader leader:
+                AddLeader(item, index, leader);
+                break;
+            case InlineLineBreak:
+                Add(new Piece(PieceKind.ForcedBreak, item.Start, 1, index, 0, _styles.For(StyleAround(item)), null));
+                break;
+        }
+    }
+
+    private TextStyle StyleAround(InlineItem item) =>
+        item.Parent < 0 ? _block : ((InlineBoxStart)_paragraph.Items[item.Parent].Node).Style.Text;
+
+    private void Add(Piece piece)
+    {
+        _pieces.Add(piece);
+        _widthSinceBreak = piece.Kind == PieceKind.ForcedBreak ? 0 : _widthSinceBreak + piece.Width;
+    }
+
+    private void AddLeader(InlineItem item, int index, InlineLeader leader)
+    {
+        var run = _styles.For(leader.Style);
+        var word = run.Shape(leader.Pattern);
+        Add(new Piece(PieceKind.Leader, item.Start, 1, index, run.WidthOf(word), run, word));
+    }
+
+    private void AddText(InlineItem item, int index, RunStyle run)
+    {
+        var text = _paragraph.Text;
+        var end = item.Start + item.Length;
+        for (var start = item.Start; start < end;)
+        {
+            var kind = KindOf(text[start]);
+            if (kind != PieceKind.Word)
+            {
+                AddSpace(kind, start, index, run);
+                start++;
+                continue;
+            }
+
+            var wordEnd = EndOfWord(text, start, end);
+            AddWord(start, wordEnd, index, run);
+            start = wordEnd;
+        }
+    }
+
+    private static PieceKind KindOf(char unit) => unit switch
+    {
+        ' ' => PieceKind.Space,
+        '\u00A0' => PieceKind.NoBreakSpace,
+        '\t' => PieceKind.Tab,
+        '\n' => PieceKind.ForcedBreak,
+        _ => PieceKind.Word,
+    };
+
+    private static int EndOfWord(string text, int start, int end)
+    {
+        var length = text.AsSpan(start, end - start).IndexOfAny(" \u00A0\t\n");
+        var wordEnd = length < 0 ? end : start + length;
+        if (wordEnd - start <= LongestPiece)
+            return wordEnd;
+
+        wordEnd = start + LongestPiece;
+        while (wordEnd > start + 1 && Graphemes.IsInside(text, wordEnd))
+            wordEnd--;
+        return wordEnd;
+    }
+
+    private void AddSpace(PieceKind kind, int start, int item, RunStyle run)
+    {
+        var width = kind switch
+        {
+            PieceKind.Tab => WidthToTabStop(run),
+            PieceKind.ForcedBreak => 0,
+            _ => run.SpaceWidth,
+        };
+        Add(new Piece(kind, start, 1, item, width, run, run.Space));
+    }
+
+    // CSS Text 3, 4.2, with stops counted from the last forced break: text with tabs is seldom broken otherwise.
+    private double WidthToTabStop(RunStyle run)
+    {
+        var tab = SpacesInTab * run.SpaceWidth;
+        if (tab <= 0)
+            return 0;
+        var width = (Math.Floor(_widthSinceBreak / tab) + 1) * tab - _widthSinceBreak;
+        return width < run.SpaceWidth / 2 ? width + tab : width;
+    }
+
+    private void AddWord(int start, int end, int item, RunStyle run)
+    {
+        var text = _paragraph.Text.AsSpan(start, end - start);
+        var word = run.Shape(text);
+        if (!word.HasMissingGlyph)
+        {
+            Add(new Piece(PieceKind.Word, start, end - start, item, run.WidthOf(word), run, word));
+            return;
+        }
+
+        foreach (var part in _fallback.Split(text, run, _paragraph.Items[item].Node.Origin))
+            Add(new Piece(PieceKind.Word, start + part.Start, part.Length, item, part.Run.WidthOf(part.Word), part.Run, part.Word));
+    }
+}

@@ -1,0 +1,219 @@
+using EsfReports.Layout.Text;
+
+namespace EsfReports.Layout.Inline;
+
+/// <summary>
+/// Chooses all ends of lines of a paragraph together so that the sum of their faults is least (D. E. Knuth and M. F. Plass,
+/// "Breaking Paragraphs into Lines", 1981).
+/// </summary>
+/// <remarks>
+/// Each place that can be reached is a node that knows the best way to it. A node stays active while lines from it still fit, so
+/// that the work grows with the text times the places on one line.
+/// </remarks>
+internal sealed class TotalFitBreaker
+{
+    private const int FitnessClasses = 4;
+    private const double WorstBadness = 10_000;
+    private const double HyphenPenalty = 50;
+    private const double AddressPenalty = 150;
+    private const double EmergencyPenalty = 2_000;
+
+    // Added to the squares; a line at the limit of what looks good costs 10,000.
+    private const double HyphensInRowDemerits = 10_000;
+    private const double HyphenBeforeLastLineDemerits = 10_000;
+    private const double FitnessDemerits = 5_000;
+    private const double ShortLastLineDemerits = 20_000;
+    private const double OverfullDemerits = 1e12;
+
+    // A last line below this part of the width looks like a slip.
+    private const double ShortLastLine = 0.12;
+
+    private readonly List<BreakOpportunity> _places;
+    private readonly LineWidths _widths;
+    private readonly ILineFit _fit;
+    private readonly List<Node> _nodes = [];
+    private readonly List<int> _active = [];
+
+    private TotalFitBreaker(List<BreakOpportunity> places, LineWidths widths, ILineFit fit)
+    {
+        _places = places;
+        _widths = widths;
+        _fit = fit;
+    }
+
+    /// <summary>Adds the index of the place where each line ends.</summary>
+    /// <param name="places">The places.</param>
+    /// <param name="first">Where the first line begins.</param>
+    /// <param name="last">Where the last line ends.</param>
+    /// <param name="widths">Room.</param>
+    /// <param name="fit">How good a line is.</param>
+    /// <param name="ends">Gets the indices; the last is <paramref name="last"/>.</param>
+    /// <returns>The badness of the worst line: up to 100 all is well; lines that are too long are infinitely bad.</returns>
+    public static double Break(List<BreakOpportunity> places, int first, int last, LineWidths widths, ILineFit fit, List<int> ends) =>
+        new TotalFitBreaker(places, widths, fit).Run(first, last, ends);
+
+    private double Run(int first, int last, List<int> ends)
+    {
+        _nodes.Add(new Node(first, -1, 0, 1, 0, 0));
+        _active.Add(0);
+        for (var place = first + 1; place <= last; place++)
+            Reach(place, place == last);
+
+        return Trace(BestActive(), ends);
+    }
+
+    private void Reach(int place, bool isLast)
+    {
+        Span<Node> best = stackalloc Node[FitnessClasses];
+        for (var fitness = 0; fitness < FitnessClasses; fitness++)
+            best[fitness] = new Node(place, -1, double.PositiveInfinity, fitness, 0, 0);
+
+        var kept = 0;
+        var longest = -1;
+        for (var index = 0; index < _active.Count; index++)
+        {
+            var active = _active[index];
+            if (!IsTooLong(active, place))
+                _active[kept++] = active;
+            else
+                longest = active;
+            Consider(active, place, isLast, best);
+        }
+
+        _active.RemoveRange(kept, _active.Count - kept);
+        if (isLast)
+            _active.Clear();
+        var wasReached = Activate(best);
+        if (!wasReached && _active.Count == 0)
+            ActivateOverfull(longest, place);
+    }
+
+    // Lines to later places are longer still, but for the hyphen.
+    private bool IsTooLong(int node, int place)
+    {
+        var (natural, available) = Measure(node, place);
+        return !LineWidths.Fits(natural - _places[place].Hyphen - Shrink(node, place), available);
+    }
+
+    private (double Natural, double Available) Measure(int node, int place)
+    {
+        var start = _nodes[node].Place;
+        return (_places[place].LineWidthFrom(_places[start]), _widths.Available(start == 0));
+    }
+
+    private double Shrink(int node, int place) => _fit.Shrink(_places[place].SpacesFrom(_places[_nodes[node].Place]));
+
+    private void Consider(int active, int place, bool isLast, Span<Node> best)
+    {
+        var (natural, available) = Measure(active, place);
+        var spaces = _places[place].SpacesFrom(_places[_nodes[active].Place]);
+        if (!LineWidths.Fits(natural - _fit.Shrink(spaces), available))
+            return;
+
+        var ratio = isLast ? Math.Min(0, _fit.Ratio(available - natural, spaces, available)) : _fit.Ratio(available - natural, spaces, available);
+        var badness = Math.Min(100 * Math.Abs(ratio * ratio * ratio), WorstBadness);
+        var fitness = FitnessOf(ratio);
+        var previous = _nodes[active];
+        var hyphens = _places[place].ShowsHyphen ? previous.Hyphens + 1 : 0;
+        var demerits = previous.Demerits + LineDemerits(place, badness) + ContextDemerits(previous, fitness, hyphens)
+            + (isLast ? LastLineDemerits(previous, natural, available) : 0);
+
+        if (demerits < best[fitness].Demerits)
+            best[fitness] = new Node(place, active, demerits, fitness, hyphens, badness);
+    }
+
+    private double LineDemerits(int place, double badness)
+    {
+        var cost = 1 + badness + Penalty(_places[place].Flag);
+        return cost * cost;
+    }
+
+    private static double Penalty(BreakFlag flag) => flag switch
+    {
+        BreakFlag.Hyphenation or BreakFlag.SoftHyphen => HyphenPenalty,
+        BreakFlag.Address => AddressPenalty,
+        BreakFlag.Emergency => EmergencyPenalty,
+        _ => 0,
+    };
+
+    private double ContextDemerits(in Node previous, int fitness, int hyphens)
+    {
+        var demerits = hyphens > 1 ? HyphensInRowDemerits * (hyphens - 1) * (hyphens - 1) : 0;
+        if (_fit.HasFitnessClasses && Math.Abs(previous.Fitness - fitness) > 1)
+            demerits += FitnessDemerits;
+        return demerits;
+    }
+
+    private static double LastLineDemerits(in Node previous, double natural, double available)
+    {
+        if (previous.Previous < 0)
+            return 0;
+        var demerits = previous.Hyphens > 0 ? HyphenBeforeLastLineDemerits : 0;
+        return natural < available * ShortLastLine ? demerits + ShortLastLineDemerits : demerits;
+    }
+
+    // Tight, decent, loose, very loose.
+    private static int FitnessOf(double ratio) => ratio switch
+    {
+        < -0.5 => 0,
+        <= 0.5 => 1,
+        <= 1 => 2,
+        _ => 3,
+    };
+
+    private bool Activate(Span<Node> best)
+    {
+        var wasReached = false;
+        foreach (ref readonly var node in best)
+        {
+            if (double.IsPositiveInfinity(node.Demerits))
+                continue;
+            wasReached = true;
+            _active.Add(_nodes.Count);
+            _nodes.Add(node);
+        }
+
+        return wasReached;
+    }
+
+    private void ActivateOverfull(int from, int place)
+    {
+        _active.Add(_nodes.Count);
+        _nodes.Add(new Node(place, from, _nodes[from].Demerits + OverfullDemerits, 1, 0, double.PositiveInfinity));
+    }
+
+    private int BestActive()
+    {
+        var best = _active[0];
+        foreach (var node in _active)
+        {
+            if (_nodes[node].Demerits < _nodes[best].Demerits)
+                best = node;
+        }
+
+        return best;
+    }
+
+    private double Trace(int node, List<int> ends)
+    {
+        var worst = 0.0;
+        var count = ends.Count;
+        for (; _nodes[node].Previous >= 0; node = _nodes[node].Previous)
+        {
+            ends.Add(_nodes[node].Place);
+            worst = Math.Max(worst, _nodes[node].Badness);
+        }
+
+        ends.Reverse(count, ends.Count - count);
+        return worst;
+    }
+
+    /// <summary>A place that was reached.</summary>
+    /// <param name="Place">Its index.</param>
+    /// <param name="Previous">Where the line to it begins; -1 at the start.</param>
+    /// <param name="Demerits">Sum of the faults of the best way to it.</param>
+    /// <param name="Fitness">How tight the line to it is.</param>
+    /// <param name="Hyphens">Lines in a row, up to this place, that end with a hyphen.</param>
+    /// <param name="Badness">Of the line to it.</param>
+    private readonly record struct Node(int Place, int Previous, double Demerits, int Fitness, int Hyphens, double Badness);
+}

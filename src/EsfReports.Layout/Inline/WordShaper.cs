@@ -1,0 +1,41 @@
+using System.Collections.Concurrent;
+using EsfReports.Fonts;
+
+namespace EsfReports.Layout.Inline;
+
+/// <summary>
+/// Shapes words in one font with one set of features and keeps the results: reports repeat their words, and looking one up costs a
+/// fraction of shaping it. Shared by threads.
+/// </summary>
+internal sealed class WordShaper(OpenTypeFont font, ShapingFeatures features)
+{
+    // About as many different words as a thousand fact sheets hold; beyond that, words are shaped each time, so that memory stays flat.
+    private const int MostWords = 20_000;
+    private const int LongestKeptWord = 40;
+
+    private readonly ConcurrentDictionary<string, ShapedWord> _words = new(StringComparer.Ordinal);
+    private int _count;
+
+    public OpenTypeFont Font { get; } = font;
+
+    /// <summary>The glyphs of a word, with 0 for those that the font lacks.</summary>
+    public ShapedWord Shape(ReadOnlySpan<char> text)
+    {
+        if (text.Length > LongestKeptWord)
+            return ShapeNow(text);
+        if (_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var word))
+            return word;
+
+        word = ShapeNow(text);
+        if (Volatile.Read(ref _count) < MostWords && _words.TryAdd(text.ToString(), word))
+            Interlocked.Increment(ref _count);
+        return word;
+    }
+
+    private ShapedWord ShapeNow(ReadOnlySpan<char> text)
+    {
+        var glyphs = new List<ShapedGlyph>(text.Length);
+        Font.Shape(text, features, glyphs);
+        return new ShapedWord([.. glyphs]);
+    }
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+
+namespace EsfReports.Layout.Text;
+
+/// <summary>Makes text of a document fit for setting: whole code points, composed, without controls.</summary>
+internal static class SourceText
+{
+    /// <summary>
+    /// Replaces lone surrogates by U+FFFD, composes (<see cref="Normalization"/>) and takes out controls and what overrides
+    /// the direction of text; white space is left for its own rules.
+    /// </summary>
+    public static string Clean(string text)
+    {
+        var whole = IsWellFormed(text) ? text : ReplaceLoneSurrogates(text);
+        return RemoveControls(Normalization.Compose(whole));
+    }
+
+    /// <summary>The first letter that is written from right to left; null if there is none.</summary>
+    public static Rune? FindRightToLeft(string text)
+    {
+        if (text.AsSpan().IndexOfAnyInRange('\u0590', char.MaxValue) < 0)
+            return null;
+
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (IsRightToLeft(rune.Value))
+                return rune;
+        }
+
+        return null;
+    }
+
+    private static bool IsRightToLeft(int codePoint) =>
+        codePoint is (>= 0x590 and <= 0x8FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
+
+    private static bool IsWellFormed(string text)
+    {
+        var index = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF');
+        while (index >= 0 && index < text.Length)
+        {
+            if (!char.IsSurrogate(text[index]))
+                index++;
+            else if (index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]))
+                index += 2;
+            else
+                return false;
+        }
+
+        return true;
+    }
+
+    private static string ReplaceLoneSurrogates(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+            result.Append(rune.ToString());
+        return result.ToString();
+    }
+
+    private static string RemoveControls(string text)
+    {
+        var first = IndexOfControl(text, 0);
+        if (first < 0)
+            return text;
+
+        var result = new StringBuilder(text.Length);
+        var start = 0;
+        for (var index = first; index >= 0; index = IndexOfControl(text, start))
+        {
+            result.Append(text, start, index - start);
+            start = index + 1;
+        }
+
+        return result.Append(text, start, text.Length - start).ToString();
+    }
+
+    private static int IndexOfControl(string text, int start)
+    {
+        for (var index = start; index < text.Length; index++)
+        {
+            if (text[index] is < ' ' or > '~' && IsControl(text[index]))
+                return index;
+        }
+
+        return -1;
+    }
+
+    // Tab, line feed, next line and the separators of lines and paragraphs are white space.
+    private static bool IsControl(char unit) => unit switch
+    {
+        '\t' or '\n' or '\u0085' => false,
+        '\u061C' or '\u200E' or '\u200F' => true,
+        >= '\u202A' and <= '\u202E' => true,
+        >= '\u2066' and <= '\u2069' => true,
+        _ => char.GetUnicodeCategory(unit) == UnicodeCategory.Control,
+    };
+}
