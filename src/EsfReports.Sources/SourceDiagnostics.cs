@@ -21,7 +21,7 @@ internal static class SourceDiagnostics
 
     public static Diagnostic IdsDiffer(SourceLocation at, string label, ProjectId found, ProjectId kept) => new(
         "ESF1004", Severity.Error, at,
-        $"'{label}' is {found}, but the page is about {kept}; the project is kept as {kept}.",
+        $"{label} gives {found}, but the page is about {kept}; the project is kept as {kept}.",
         "Look the project up in the project bank and correct the page.");
 
     public static Diagnostic UnknownIdForm(SourceLocation at, ProjectId id) => new(
@@ -86,6 +86,38 @@ internal static class SourceDiagnostics
 
     public static Diagnostic PeriodsDiffer(SourceLocation at, ProgrammingPeriod found, string by, ProgrammingPeriod kept) => new(
         "ESF1022", Severity.Warning, at, $"The {by} belongs to {found.Code()}, but the project to {kept.Code()}.");
+
+    public static Diagnostic UnknownCode(SourceLocation at, CodeList list, string code, ProgrammingPeriod? period, int projects) => new(
+        "ESF1023", Severity.Note, at,
+        $"'{code}' is no {Words(list)} of {period?.Code() ?? "an unknown period"} that the code list knows; documents print the code itself "
+        + $"({PlainValues.Text(projects)} {(projects == 1 ? "project" : "projects")}).");
+
+    public static Diagnostic NoSuchFile(string path) => new(
+        "ESF1030", Severity.Error, new SourceLocation(path), "There is no such file or folder.");
+
+    public static Diagnostic NothingInFolder(string folder) => new(
+        "ESF1031", Severity.Warning, new SourceLocation(folder),
+        $"The folder has no file that can be read; the endings are {string.Join(", ", SourceFiles.Endings)}.");
+
+    public static Diagnostic CannotRead(string file) => new(
+        "ESF1032", Severity.Error, new SourceLocation(file), "The file cannot be opened.", "Check its permissions, and whether another program holds it.");
+
+    public static Diagnostic SameProjectTwice(SourceLocation at, ProjectId id, SourceLocation first) => new(
+        "ESF1033", Severity.Note, at, $"The project {id} is also in {first} and says the same there; it counts once.");
+
+    public static Diagnostic ProjectTwice(SourceLocation at, ProjectId id, SourceLocation first) => new(
+        "ESF1034", Severity.Error, at, $"The project {id} is also in {first} and says something else there; that file counts, this one is left out.",
+        "Keep the newer page and delete the other.");
+
+    private static string Words(CodeList list) => list switch
+    {
+        CodeList.ProgrammeArea => "programme area",
+        CodeList.SpecificObjective => "specific objective",
+        CodeList.InterventionField => "intervention field",
+        CodeList.SecondaryTheme => "secondary theme",
+        CodeList.Fund => "fund",
+        _ => "programme",
+    };
 
     private static string Sentence(MaskedKind kind) => kind switch
     {

@@ -87,6 +87,10 @@ internal sealed class DescriptionReader(Page page, PersonalDataMask mask, bool u
         {
             AddHeading(index, heading);
         }
+        else if (page.Lines[index].IsHeading)
+        {
+            AddHeading(index, Masked(index, text));
+        }
         else if (unknownHeadings && isAfterBlank && IsAlone(index) && Headings.IsCandidate(text))
         {
             page.Diagnostics.Add(SourceDiagnostics.UnknownHeading(page.At(index), text));

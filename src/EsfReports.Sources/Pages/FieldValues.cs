@@ -110,7 +110,7 @@ internal sealed class FieldValues
         if (known is ProjectField.Id)
         {
             Report(SourceDiagnostics.IdsDiffer(
-                new SourceLocation(_file, field.Line), field.Label, new ProjectId(field.Value), new ProjectId(first.Value!)));
+                new SourceLocation(_file, field.Line), $"'{field.Label}'", new ProjectId(field.Value), new ProjectId(first.Value!)));
         }
         else
         {

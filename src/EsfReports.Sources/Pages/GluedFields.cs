@@ -13,25 +13,42 @@ internal sealed class GluedFields(Page page)
 
     /// <summary>
     /// The first of three lines in a row that begin with a label; null if there are none. One line alone proves nothing: many
-    /// sentences begin with <c>Region</c>.
+    /// sentences begin with <c>Region</c>. Blank lines between them do not count, because HTML pages may have them.
     /// </summary>
     public static int? FindStart(Page page)
     {
-        for (var index = 0; index + 2 < page.Lines.Count; index++)
+        for (var index = page.NextFree(0); index < page.Lines.Count; index = page.NextFree(index + 1))
         {
-            if (IsLabel(page, index) && IsLabel(page, index + 1) && IsLabel(page, index + 2))
+            var second = page.NextFree(index + 1);
+            if (IsLabel(page, index) && IsLabel(page, second) && IsLabel(page, page.NextFree(second + 1)))
                 return index;
         }
 
         return null;
     }
 
-    /// <summary>Reads all fields from <paramref name="start"/> to the next blank line.</summary>
+    /// <summary>Reads all fields from <paramref name="start"/> to a blank line that no further label follows.</summary>
     /// <returns>The fields, and the index of the first line after them.</returns>
     public (IReadOnlyList<PageField> Fields, int End) Read(int start)
     {
-        for (_index = start; _index < page.Lines.Count && !page.Lines[_index].IsBlank; _index++)
-            ReadLine(page.Lines[_index]);
+        _index = start;
+        while (_index < page.Lines.Count)
+        {
+            if (!page.Lines[_index].IsBlank)
+            {
+                ReadLine(page.Lines[_index]);
+                _index++;
+            }
+            else if (IsLabel(page, page.NextFree(_index)))
+            {
+                _index = page.NextFree(_index);
+            }
+            else
+            {
+                break;
+            }
+        }
+
         return (_fields, _index);
     }
 
@@ -71,5 +88,5 @@ internal sealed class GluedFields(Page page)
     }
 
     private static bool IsLabel(Page page, int index) =>
-        page.IsFree(index) && PageLabels.FindGlued(page.Lines[index].Text) is not null;
+        index < page.Lines.Count && page.IsFree(index) && PageLabels.FindGlued(page.Lines[index].Text) is not null;
 }

@@ -30,7 +30,7 @@ public enum LineKind
     /// <summary>Navigation, cookie notices and the like, from a closed list.</summary>
     Boilerplate,
 
-    /// <summary>A contact, dropped because nobody asked for it.</summary>
+    /// <summary>Personal data: a contact that nobody asked for, or the number of a person in place of an organisation.</summary>
     Dropped,
 
     /// <summary>Nothing of the above; a finding names the line.</summary>

@@ -60,16 +60,20 @@ internal sealed class Page
     }
 
     /// <summary>What became of every line.</summary>
-    public IReadOnlyList<LineUse> Uses()
+    public IReadOnlyList<LineUse> Uses(PersonalDataMask mask)
     {
         var uses = new LineUse[Lines.Count];
         for (var index = 0; index < uses.Length; index++)
         {
-            var kind = _kinds[index] ?? LineKind.Unknown;
-            var text = kind == LineKind.Dropped ? "" : Lines[index].Text;
+            var kind = IsPersonalNumber(index) ? LineKind.Dropped : _kinds[index] ?? LineKind.Unknown;
+            var text = kind == LineKind.Dropped ? "" : mask.Mask(Lines[index].Text).Text;
             uses[index] = new LineUse(Lines[index].Number, kind, text, _fields[index]);
         }
 
         return uses;
     }
+
+    private bool IsPersonalNumber(int index) =>
+        _fields[index] == ProjectField.OrganisationNumber && _kinds[index] == LineKind.Value
+        && OrganisationNumber.Read(Lines[index].Text).IsPersonal;
 }

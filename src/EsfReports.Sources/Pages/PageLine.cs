@@ -4,7 +4,8 @@ namespace EsfReports.Sources;
 /// <param name="Number">Counted from 1.</param>
 /// <param name="Text">Without outer space; spaces inside stay as they are.</param>
 /// <param name="Indent">How many spaces stood before the text.</param>
-internal readonly record struct PageLine(int Number, string Text, int Indent)
+/// <param name="IsHeading">True if the source marks the line as a heading, which only HTML can do.</param>
+internal readonly record struct PageLine(int Number, string Text, int Indent, bool IsHeading = false)
 {
     public bool IsBlank => Text.Length == 0;
 }

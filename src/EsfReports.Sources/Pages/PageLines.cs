@@ -32,7 +32,8 @@ internal static class PageLines
             yield return text[start..];
     }
 
-    private static PageLine Clean(string file, int number, string raw, DiagnosticBag diagnostics)
+    /// <summary>One line, cleaned and repaired; what was done to it is reported.</summary>
+    public static PageLine Clean(string file, int number, string raw, DiagnosticBag diagnostics)
     {
         var cleaned = CharacterCleaner.Clean(raw);
         if (cleaned.Length < raw.Length && HasUnusable(raw))

@@ -83,7 +83,7 @@ internal sealed class ProjectBuilder(string file, PageTitle title, FieldValues v
         var line = given?.Line ?? title.Line;
         values.AddSource(ProjectField.Id, line, given?.Value ?? id.Text);
         if (title.Id is not null && title.Id != id)
-            values.Report(SourceDiagnostics.IdsDiffer(new SourceLocation(file, title.Line), "the title", title.Id, id));
+            values.Report(SourceDiagnostics.IdsDiffer(new SourceLocation(file, title.Line), "The title", title.Id, id));
         if (!id.HasKnownForm)
             values.Report(SourceDiagnostics.UnknownIdForm(new SourceLocation(file, line), id));
         return id;

@@ -3,8 +3,11 @@ using EsfReports.Domain;
 
 namespace EsfReports.Sources;
 
-/// <summary>Reads a project from a page of the project bank that was saved as text, in any of the three forms.</summary>
-/// <remarks>Nothing in a file makes it throw, and no line is lost: see <see cref="ReadResult.Lines"/>. Safe to share between threads.</remarks>
+/// <summary>Reads a project from a page of the project bank that was saved as text or HTML, in any of the three forms.</summary>
+/// <remarks>
+/// Nothing in a file makes it throw, and no line is lost: see <see cref="ReadResult.Lines"/>. Of an HTML page only what the
+/// main part shows is read; line numbers are those of the HTML. Safe to share between threads.
+/// </remarks>
 public sealed class ProjectPageReader(ReadOptions options)
 {
     private readonly PersonalDataMask _mask = new(options.Contacts);
@@ -19,9 +22,12 @@ public sealed class ProjectPageReader(ReadOptions options)
         if (decoded.IsGuess)
             diagnostics.Add(SourceDiagnostics.EncodingGuessed(file, decoded.EncodingName));
 
-        var page = new Page(file, PageLines.Split(file, decoded.Text, diagnostics), diagnostics);
+        var lines = HtmlLines.IsHtml(file, decoded.Text)
+            ? HtmlLines.Split(file, decoded.Text, diagnostics)
+            : PageLines.Split(file, decoded.Text, diagnostics);
+        var page = new Page(file, lines, diagnostics);
         var project = Read(page);
-        return new ReadResult(file, project, page.Uses(), [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.Line)]);
+        return new ReadResult(file, project, page.Uses(_mask), [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.Line)]);
     }
 
     private Project? Read(Page page)

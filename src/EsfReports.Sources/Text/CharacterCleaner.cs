@@ -3,7 +3,7 @@ using System.Text;
 
 namespace EsfReports.Sources;
 
-/// <summary>Removes what no reader can see and no document can print, and joins letters with their accents (NFC).</summary>
+/// <summary>Removes what no reader can see and no document can print, and joins letters with their accents.</summary>
 /// <remarks>
 /// Removed: control characters, marks that turn the direction of text (they can disguise names), byte order marks inside text, zero-width
 /// spaces. Half surrogate pairs become U+FFFD. No-break spaces, soft hyphens and joiners stay; a tab becomes a space.
@@ -25,8 +25,7 @@ internal static class CharacterCleaner
                 AppendClean(result, text[index]);
         }
 
-        // Lone surrogates are gone by now; Normalize would throw on them.
-        return result.ToString().Normalize(NormalizationForm.FormC);
+        return LetterComposer.Compose(result.ToString());
     }
 
     private static bool IsClean(string text)

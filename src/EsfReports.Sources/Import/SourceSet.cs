@@ -1,0 +1,11 @@
+using EsfReports.Diagnostics;
+using EsfReports.Domain;
+
+namespace EsfReports.Sources;
+
+/// <summary>What was read from many files.</summary>
+/// <param name="Projects">Each project once, in order of their ids.</param>
+/// <param name="Files">All files that could be opened, in order of their names.</param>
+/// <param name="Diagnostics">All findings, by file and line.</param>
+public sealed record SourceSet(
+    IReadOnlyList<Project> Projects, IReadOnlyList<ReadFile> Files, IReadOnlyList<Diagnostic> Diagnostics);
