@@ -1,1 +1,3 @@
-return 0;
+using EsfReports.Templating.Cases;
+
+return CaseCommand.Run(args, Console.Out);

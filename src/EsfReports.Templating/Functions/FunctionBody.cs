@@ -1,0 +1,4 @@
+namespace EsfReports.Templating;
+
+/// <summary>What a builtin or a function of the host does.</summary>
+public delegate object? FunctionBody(FunctionCall call);

@@ -1,0 +1,14 @@
+using EsfReports.Templating.Evaluation;
+using EsfReports.Templating.Parsing;
+
+namespace EsfReports.Templating.Syntax;
+
+/// <summary>A node with a value.</summary>
+internal abstract class Expression(TextSpan span) : SyntaxNode(span)
+{
+    /// <summary>The value; a function that is read is called.</summary>
+    public abstract object? Evaluate(RenderState state);
+
+    /// <summary>The value without calling it if it is a function.</summary>
+    public virtual object? EvaluateUncalled(RenderState state) => Evaluate(state);
+}
