@@ -1,0 +1,139 @@
+using EsfReports.Documents;
+
+namespace EsfReports.Layout;
+
+/// <summary>Paints the part of a galley that a region holds, with the boxes around it and repeated heads and feet.</summary>
+internal sealed class GalleyPainter
+{
+    private readonly GalleySlice _slice;
+    private readonly PageCanvas _canvas;
+    private readonly double _x;
+    private readonly Stack<OpenBox> _boxes = new();
+    private double _y;
+    private bool _hasContent;
+
+    private GalleyPainter(GalleySlice slice, PageCanvas canvas, double x, double y)
+    {
+        _slice = slice;
+        _canvas = canvas;
+        _x = x;
+        _y = y;
+    }
+
+    /// <summary>Paints a slice with its top left corner at a point of the canvas.</summary>
+    public static void Paint(GalleySlice slice, PageCanvas canvas, double x, double y) => new GalleyPainter(slice, canvas, x, y).Run();
+
+    /// <summary>Paints a whole galley.</summary>
+    public static void Paint(Galley galley, PageCanvas canvas, double x, double y) => Paint(GalleySlice.Whole(galley), canvas, x, y);
+
+    private void Run()
+    {
+        if (_slice.Overflow is { } overflow)
+            _canvas.Diagnostics.Add(LayoutDiagnostics.TallerThanRegion(overflow.Origin, overflow.Height, _slice.Region));
+
+        OpenAgain(_slice.Start.Open);
+        for (var index = _slice.Start.Index; index < _slice.End; index++)
+            Place(index == _slice.Start.Index && _slice.Start.Rest is not null ? _slice.Start.Rest : _slice.Galley.Items[index]);
+        if (_slice.Head is { } head)
+            PaintStrip(head);
+        CloseAtBreak(_slice.Next?.Open);
+    }
+
+    private void OpenAgain(OpenStack? open)
+    {
+        if (open is null)
+            return;
+
+        OpenAgain(open.Outer);
+        if (open.Item is RepeatItem repeat)
+            PaintAgain(repeat.Head, repeat.HeadHeight(_slice.Region.Full));
+        else if (open.Item is OpenItem box)
+            Open(box.Box, hasTop: box.Box.IsCloned);
+    }
+
+    private void Place(GalleyItem item)
+    {
+        switch (item)
+        {
+            case Strip strip:
+                PaintStrip(strip);
+                break;
+            case SpaceItem space when _hasContent || !_slice.Start.DropsMargins:
+                _y += space.Height;
+                break;
+            case OpenItem open:
+                Open(open.Box, hasTop: true);
+                break;
+            case CloseItem:
+                Close(hasBottom: true);
+                break;
+            case MarkItem mark:
+                _canvas.AddMark(mark.Mark, _x + mark.X, _y);
+                break;
+        }
+    }
+
+    private void PaintStrip(Strip strip)
+    {
+        strip.Paint(_canvas, _x, _y, _hasContent ? StripPlace.Within : StripPlace.FirstOfRegion);
+        _y += strip.Height;
+        _hasContent = true;
+    }
+
+    // Heads on later pages are painted, but read once: on the first page (ISO 14289-1, 7.1 asks for artifacts where content repeats).
+    private void PaintAgain(Galley? galley, double height)
+    {
+        if (galley is null || height == 0)
+            return;
+
+        _canvas.PaintArtifact(ArtifactKind.Layout, () => Paint(galley, _canvas, _x, _y));
+        _y += height;
+    }
+
+    private void Open(BoxFrame box, bool hasTop)
+    {
+        // The background fades with the content, but is not clipped with it.
+        var fade = box.Style.Opacity < 1 ? _canvas.BeginGroup() : null;
+        var slot = box.IsVisible ? _canvas.Reserve() : -1;
+        var clip = box.Style.Overflow == Overflow.Hidden ? _canvas.BeginGroup() : null;
+        _boxes.Push(new OpenBox(box, _y, slot, hasTop, fade, clip));
+        if (hasTop)
+            _y += box.Insets.Top;
+    }
+
+    private void Close(bool hasBottom)
+    {
+        var open = _boxes.Pop();
+        var box = open.Box;
+        if (hasBottom)
+            _y += box.Insets.Bottom;
+
+        var bounds = new Rectangle(_x + box.X, open.Top, Width(box), _y - open.Top);
+        var edges = new BoxEdges(open.HasTop, hasBottom);
+        if (open.Clip is not null)
+            _canvas.EndGroup(open.Clip, BoxPainter.Clip(box.Style, bounds, edges), 1);
+        if (open.Slot >= 0)
+            _canvas.Fill(open.Slot, BoxPainter.Paint(box.Style, bounds, edges));
+        if (open.Fade is not null)
+            _canvas.EndGroup(open.Fade, null, box.Style.Opacity);
+        if (box.Link is not null)
+            _canvas.AddLink(bounds, box.Link);
+    }
+
+    private double Width(BoxFrame box) =>
+        box.MeasuredPageWidth is { } measured && _canvas.PageWidth is { } page ? box.Width + page - measured : box.Width;
+
+    private void CloseAtBreak(OpenStack? open)
+    {
+        for (; open is not null; open = open.Outer)
+        {
+            if (open.Item is RepeatItem repeat)
+                PaintAgain(repeat.Foot, repeat.FootHeight(_slice.Region.Full));
+            else if (open.Item is OpenItem box)
+                Close(hasBottom: box.Box.IsCloned);
+        }
+    }
+
+    /// <summary>A box that was opened on this canvas.</summary>
+    private readonly record struct OpenBox(BoxFrame Box, double Top, int Slot, bool HasTop, object? Fade, object? Clip);
+}

@@ -1,0 +1,89 @@
+using System.Globalization;
+using EsfReports.Diagnostics;
+using EsfReports.Documents;
+
+namespace EsfReports.Layout;
+
+/// <summary>All sentences of block layout, tables and pages (ESF32xx).</summary>
+internal static class LayoutDiagnostics
+{
+    /// <summary>A line, picture or row is taller than any region.</summary>
+    public static Diagnostic TallerThanRegion(SourceLocation origin, double height, Region region) => new(
+        "ESF3201", Severity.Warning, origin,
+        $"The content is {Points(height)} high, but {Place(region.Kind)} has room for {Points(region.Full)}; it cannot be split and sticks out.",
+        "Make the content smaller, or the page larger.");
+
+    /// <summary>Content does not fit the height that its box was given.</summary>
+    public static Diagnostic TallerThanBox(SourceLocation origin, double height, double given) => new(
+        "ESF3202", Severity.Warning, origin,
+        $"The content is {Points(height)} high, but the height of its box is {Points(given)}; it sticks out below.",
+        "Use min-height instead of height, or overflow: hidden to cut it off.");
+
+    /// <summary>A picture or fixed width is wider than the space there is.</summary>
+    public static Diagnostic WiderThanArea(SourceLocation origin, double width, double available) => new(
+        "ESF3203", Severity.Warning, origin,
+        $"The content is {Points(width)} wide, but there is room for {Points(available)}; it sticks out to the right.",
+        "Set max-width: 100 %, or a smaller width.");
+
+    /// <summary>The words of a table do not fit side by side.</summary>
+    public static Diagnostic TableWiderThanArea(SourceLocation origin, double width, double available) => new(
+        "ESF3204", Severity.Warning, origin,
+        $"The table needs {Points(width)}, but there is room for {Points(available)}; it sticks out to the right.",
+        "Allow long words to break (hyphens: auto, overflow-wrap: anywhere), use fewer columns, or a landscape page.");
+
+    /// <summary>The number of a page is only known in margin boxes.</summary>
+    public static Diagnostic PageCounterInFlow(SourceLocation origin, string counter) => new(
+        "ESF3205", Severity.Error, origin,
+        $"counter({counter}) stands in the text, but pages have numbers only in margin boxes and running elements; 0 is shown.",
+        "For the page of another element use target-counter().");
+
+    /// <summary><c>string()</c> or <c>element()</c> outside of a margin box.</summary>
+    public static Diagnostic MarginContentInFlow(SourceLocation origin) => new(
+        "ESF3206", Severity.Error, origin,
+        "string() and element() work only in margin boxes; nothing is shown here.",
+        "Put them into a margin box of @page, such as @top-left.");
+
+    /// <summary>A link leads to something that a document must not open.</summary>
+    public static Diagnostic LinkScheme(SourceLocation origin, string target) => new(
+        "ESF3207", Severity.Warning, origin,
+        $"The link leads to '{target}', but only http, https and mailto addresses and #id are allowed; it is shown as text.");
+
+    /// <summary>A drawing that nobody can read.</summary>
+    public static Diagnostic DrawingWithoutAlternative(SourceLocation origin) => new(
+        "ESF3208", Severity.Warning, origin,
+        "The drawing has no alternative text; screen readers skip it.",
+        "Add aria-label or a title element, or aria-hidden=\"true\" if it is only decoration.");
+
+    /// <summary>Margins leave no room.</summary>
+    public static Diagnostic NoRoomOnPage(double width, double height) => new(
+        "ESF3209", Severity.Error, SourceLocation.None,
+        $"The margins of the page leave {Points(width)} x {Points(height)} for the content.",
+        "Make the margins of @page smaller, or the page larger.");
+
+    /// <summary>Page numbers in the text move what they number.</summary>
+    public static Diagnostic TargetsUnstable(int rounds) => new(
+        "ESF3210", Severity.Warning, SourceLocation.None,
+        $"Page numbers in the text still change after {rounds} rounds of layout, because they change where pages end; some may be wrong by one.",
+        "Give target-counter() a fixed width, or avoid breaks near it.");
+
+    /// <summary>A document that does not end.</summary>
+    public static Diagnostic TooManyPages(int limit) => new(
+        "ESF3211", Severity.Error, SourceLocation.None,
+        $"The document has more than {limit} pages; the rest is left out.",
+        "Split the document.");
+
+    /// <summary>A running head or foot does not fit the margin.</summary>
+    public static Diagnostic MarginBoxTooTall(SourceLocation origin, MarginBoxPosition position, double height, double margin) => new(
+        "ESF3212", Severity.Warning, origin,
+        $"The content of the margin box {position} is {Points(height)} high, but the margin has {Points(margin)}; it sticks out.",
+        "Make the margin of @page larger, or the content smaller.");
+
+    private static string Place(RegionKind kind) => kind switch
+    {
+        RegionKind.Page => "the page",
+        RegionKind.Column => "the column",
+        _ => "the part of the row",
+    };
+
+    private static string Points(double value) => value.ToString("0.#", CultureInfo.InvariantCulture) + " pt";
+}

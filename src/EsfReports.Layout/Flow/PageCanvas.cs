@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using EsfReports.Diagnostics;
+using EsfReports.Documents;
+
+namespace EsfReports.Layout;
+
+/// <summary>Collects what is painted on one page, in painting order, together with links and marks.</summary>
+internal sealed class PageCanvas(DiagnosticBag diagnostics)
+{
+    private readonly List<LinkArea> _links = [];
+    private readonly List<PlacedMark> _marks = [];
+    private List<Slot> _items = [];
+    private ArtifactKind? _artifact;
+
+    public DiagnosticBag Diagnostics { get; } = diagnostics;
+
+    /// <summary>Marks in the order in which they were placed.</summary>
+    public IReadOnlyList<PlacedMark> Marks => _marks;
+
+    /// <summary>Width of the page's content; null where there is no page, as in a margin box.</summary>
+    public double? PageWidth { get; init; }
+
+    /// <summary>Adds an item, moved by a distance.</summary>
+    public void Add(PageItem item, double x = 0, double y = 0) => _items.Add(new Slot(Retag(PageItems.Move(item, x, y)), null));
+
+    /// <summary>Keeps a place for what is known later but painted now, such as the background of a box.</summary>
+    public int Reserve()
+    {
+        _items.Add(default);
+        return _items.Count - 1;
+    }
+
+    /// <summary>Fills a reserved place.</summary>
+    public void Fill(int slot, List<PageItem> items)
+    {
+        for (var index = 0; index < items.Count; index++)
+            items[index] = Retag(items[index]);
+        _items[slot] = new Slot(null, items);
+    }
+
+    /// <summary>Adds a link; links in artifacts cannot be reached by screen readers, so there are none.</summary>
+    public void AddLink(Rectangle bounds, InlineLink link)
+    {
+        if (_artifact is null)
+            _links.Add(new LinkArea(bounds, link.Target, link.Description, link.Element));
+    }
+
+    /// <summary>Adds a mark; what is repeated marks nothing.</summary>
+    public void AddMark(Mark mark, double x, double y)
+    {
+        if (_artifact is null)
+            _marks.Add(new PlacedMark(mark, x, y));
+    }
+
+    /// <summary>Paints something that is shown again, or belongs to the page, as an artifact.</summary>
+    public void PaintArtifact(ArtifactKind kind, Action paint)
+    {
+        var outer = _artifact;
+        _artifact = outer ?? kind;
+        paint();
+        _artifact = outer;
+    }
+
+    /// <summary>Starts a list of items that become one group; give the result to <see cref="EndGroup"/>.</summary>
+    public object BeginGroup()
+    {
+        var outer = _items;
+        _items = [];
+        return outer;
+    }
+
+    /// <summary>Puts the items since <see cref="BeginGroup"/> into a group.</summary>
+    public void EndGroup(object outer, PathData? clip, double opacity)
+    {
+        var items = Flatten(_items);
+        _items = (List<Slot>)outer;
+        if (!items.IsEmpty)
+            _items.Add(new Slot(new GroupItem(items, Transform.Identity, clip, opacity, ContentTag.ArtifactOf(ArtifactKind.Layout)), null));
+    }
+
+    /// <summary>Everything painted so far.</summary>
+    public ImmutableArray<PageItem> Items => Flatten(_items);
+
+    /// <summary>All links, in reading order.</summary>
+    public ImmutableArray<LinkArea> Links => [.. _links];
+
+    private PageItem Retag(PageItem item) => _artifact is { } kind ? PageItems.AsArtifact(item, kind) : item;
+
+    private static ImmutableArray<PageItem> Flatten(List<Slot> slots)
+    {
+        var items = ImmutableArray.CreateBuilder<PageItem>(slots.Count);
+        foreach (var slot in slots)
+        {
+            if (slot.Item is not null)
+                items.Add(slot.Item);
+            else if (slot.Many is not null)
+                items.AddRange(slot.Many);
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    /// <summary>One item, or the items of a place that was reserved.</summary>
+    private readonly record struct Slot(PageItem? Item, List<PageItem>? Many);
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using EsfReports.Diagnostics;
+using EsfReports.Documents;
+
+namespace EsfReports.Layout;
+
+/// <summary>A row of a table, several rows that cells span, or a line of flex or grid items: galleys side by side.</summary>
+/// <param name="bands">The rows, from top to bottom.</param>
+/// <param name="cells">In document order.</param>
+/// <param name="spacing">Between two rows.</param>
+internal sealed class RowsStrip(ImmutableArray<RowBand> bands, ImmutableArray<RowCell> cells, double spacing, SourceLocation origin) : Strip
+{
+    public ImmutableArray<RowBand> Bands => bands;
+
+    public ImmutableArray<RowCell> Cells => cells;
+
+    public double Spacing => spacing;
+
+    public override double Height { get; } = bands.Sum(band => band.Height) + (spacing * Math.Max(0, bands.Length - 1));
+
+    public override SourceLocation Origin => origin;
+
+    public override SplitPolicy Policy => SplitPolicy.WhenTallerThanRegion;
+
+    public override double? Baseline
+    {
+        get
+        {
+            foreach (var cell in cells)
+            {
+                if (cell.Row == 0 && cell.Slice.Galley.FirstBaseline is { } baseline)
+                    return cell.Top + cell.TopInset + cell.ContentOffset + baseline;
+            }
+
+            return null;
+        }
+    }
+
+    public override SplitStrip? Split(Region region, bool must) => RowBreaks.Split(this, region, must);
+
+    /// <summary>Top of a row, from the top of the strip.</summary>
+    public double TopOf(int row)
+    {
+        var top = 0.0;
+        for (var index = 0; index < row; index++)
+            top += bands[index].Height + spacing;
+        return top;
+    }
+
+    /// <summary>Bottom of a row, from the top of the strip.</summary>
+    public double BottomOf(int row) => TopOf(row) + bands[row].Height;
+
+    public override void Paint(PageCanvas canvas, double x, double y, StripPlace place)
+    {
+        var top = y;
+        foreach (var band in bands)
+        {
+            band.PaintBackground(canvas, x, top);
+            top += band.Height + spacing;
+        }
+
+        foreach (var cell in cells)
+            PaintCell(cell, canvas, x, y + TopOf(cell.Row) + cell.Top, y + BottomOf(cell.LastRow));
+
+        top = y;
+        for (var index = 0; index < bands.Length; index++)
+        {
+            bands[index].PaintBorders(canvas, x, top, index == 0 && (place == StripPlace.FirstOfRegion || bands[index].IsFirst));
+            top += bands[index].Height + spacing;
+        }
+    }
+
+    private static void PaintCell(RowCell cell, PageCanvas canvas, double x, double top, double bottom)
+    {
+        var height = cell.BoxHeight ?? (bottom - top - cell.BottomMargin);
+        var bounds = new Rectangle(x + cell.X, top, cell.Width, height);
+        var edges = new BoxEdges(!cell.IsContinued, !cell.IsCut);
+        foreach (var mark in cell.Marks)
+            canvas.AddMark(mark, bounds.X, bounds.Y);
+
+        var fade = cell.Style.Opacity < 1 ? canvas.BeginGroup() : null;
+        if (BoxFrame.HasDecoration(cell.Style))
+        {
+            foreach (var item in BoxPainter.Paint(cell.Style, bounds, edges))
+                canvas.Add(item);
+        }
+
+        var clip = cell.Style.Overflow == Overflow.Hidden ? canvas.BeginGroup() : null;
+        GalleyPainter.Paint(cell.Slice, canvas, bounds.X + cell.Insets.Left, top + cell.TopInset + cell.ContentOffset);
+        if (clip is not null)
+            canvas.EndGroup(clip, BoxPainter.Clip(cell.Style, bounds, edges), 1);
+        if (fade is not null)
+            canvas.EndGroup(fade, null, cell.Style.Opacity);
+        if (cell.Link is not null)
+            canvas.AddLink(bounds, cell.Link);
+    }
+}
+
+/// <summary>A cell or item in a <see cref="RowsStrip"/>.</summary>
+/// <param name="Row">Index of its first row in the strip.</param>
+/// <param name="RowSpan">Number of rows that it covers.</param>
+/// <param name="X">Left edge of its border box.</param>
+/// <param name="Width">Of its border box.</param>
+/// <param name="Insets">Border and padding.</param>
+/// <param name="Style">What is painted of it.</param>
+/// <param name="Slice">Its content.</param>
+internal sealed record RowCell(int Row, int RowSpan, double X, double Width, Sides<double> Insets, BoxStyle Style, GalleySlice Slice)
+{
+    /// <summary>Top of its border box below the top of its row.</summary>
+    public double Top { get; init; }
+
+    /// <summary>Height of its border box; null if it reaches down to the bottom of its last row, less <see cref="BottomMargin"/>.</summary>
+    public double? BoxHeight { get; init; }
+
+    public double BottomMargin { get; init; }
+
+    /// <summary>Moves the content down within the box, for vertical alignment.</summary>
+    public double ContentOffset { get; init; }
+
+    /// <summary>It began in the region before: no top border and padding.</summary>
+    public bool IsContinued { get; init; }
+
+    /// <summary>It goes on in the next region: no bottom border.</summary>
+    public bool IsCut { get; init; }
+
+    public ImmutableArray<Mark> Marks { get; init; } = [];
+
+    public InlineLink? Link { get; init; }
+
+    public int LastRow => Row + RowSpan - 1;
+
+    /// <summary>Top border and padding that this part of the cell has.</summary>
+    public double TopInset => IsContinued ? 0 : Insets.Top;
+
+    /// <summary>Height that the cell needs of its rows.</summary>
+    public double NeededHeight => Top + TopInset + ContentOffset + Slice.Height + (IsCut ? 0 : Insets.Bottom) + BottomMargin;
+}
