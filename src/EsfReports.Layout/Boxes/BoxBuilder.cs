@@ -1,0 +1,188 @@
+using System.Collections.Immutable;
+using EsfReports.Diagnostics;
+using EsfReports.Documents;
+
+namespace EsfReports.Layout;
+
+/// <summary>Builds the box tree and the structure tree of a document, or of an element in a margin box, in one walk.</summary>
+internal sealed class BoxBuilder
+{
+    private readonly CounterScopes _counters;
+    private readonly TableBuilder _tables;
+
+    /// <param name="pages">What generated content knows of pages.</param>
+    /// <param name="diagnostics">What there is to say.</param>
+    /// <param name="counters">Counters at the start; null for none.</param>
+    public BoxBuilder(PageValues pages, DiagnosticBag diagnostics, CounterScopes? counters = null)
+    {
+        Diagnostics = diagnostics;
+        _counters = counters ?? new CounterScopes();
+        Generated = new GeneratedContent(_counters, pages, diagnostics);
+        _tables = new TableBuilder(this);
+    }
+
+    public DiagnosticBag Diagnostics { get; }
+
+    public StructureBuilder Structure { get; } = new();
+
+    public GeneratedContent Generated { get; }
+
+    /// <summary>Builds a whole document.</summary>
+    public BoxTree Build(StyledDocument document)
+    {
+        var root = new StructureElement(StructureRole.Document, document.Body.Origin);
+        var scope = new BuildScope(root, ArtifactKind.Layout, document.Metadata.Language);
+        return new BoxTree(Build(document.Body, scope), root, Generated.AskedTargets);
+    }
+
+    /// <summary>Builds a block-level box, or an inline block, of an element.</summary>
+    public Box Build(StyledElement element, BuildScope outer)
+    {
+        _counters.Enter();
+        ApplyCounters(element);
+        var inner = Structure.Enter(element, outer);
+        var box = IsGraphic(element) ? Graphic(element, outer) : Container(element, inner, MarksOf(element));
+        Structure.Leave(inner, outer);
+        _counters.Leave();
+        return box;
+    }
+
+    /// <summary>Builds what stands in an element.</summary>
+    public ImmutableArray<Box> Children(StyledElement element, BuildScope scope)
+    {
+        var content = new ContentBuilder(this, element, scope);
+        content.AddChildren(element, scope);
+        return content.Finish();
+    }
+
+    /// <summary>Changes counters as an element asks for.</summary>
+    public void ApplyCounters(StyledElement element)
+    {
+        ListCounters.Apply(element, _counters);
+        foreach (var change in element.Style.Flow.Counters)
+        {
+            if (change.Kind == CounterChangeKind.Reset)
+                _counters.Reset(change.Name, change.Value);
+            else if (change.Kind == CounterChangeKind.Set)
+                _counters.Set(change.Name, change.Value);
+            else
+                _counters.Increment(change.Name, change.Value);
+        }
+    }
+
+    /// <summary>Walks into an element that makes no box of its own.</summary>
+    public void Within(StyledElement element, Action build)
+    {
+        _counters.Enter();
+        ApplyCounters(element);
+        build();
+        _counters.Leave();
+    }
+
+    /// <summary>What a running element shows in margin boxes.</summary>
+    public RunningContent Running(StyledElement element) => new(element, _counters.Capture(), PageValues.DependOn(element));
+
+    /// <summary>Marks of an element: where it stands, and what it sets.</summary>
+    public ImmutableArray<Mark> MarksOf(StyledElement element, bool withId = true)
+    {
+        var flow = element.Style.Flow;
+        if (element.Id is null && flow.BookmarkLevel is null && flow.StringSets.IsEmpty && flow.Counters.IsEmpty)
+            return [];
+
+        var marks = ImmutableArray.CreateBuilder<Mark>();
+        foreach (var change in flow.Counters)
+        {
+            if (change.Name == PageValues.PageCounter && change.Kind != CounterChangeKind.Increment)
+                marks.Add(new Mark.PageNumber(change.Value));
+        }
+
+        if (withId && element.Id is { Length: > 0 } id)
+            marks.Add(new Mark.Anchor(id));
+        foreach (var set in flow.StringSets)
+            marks.Add(new Mark.NamedString(set.Name, Generated.AllText(set.Value, element)));
+        if (flow.BookmarkLevel is { } level)
+            AddBookmark(marks, element, level);
+        return marks.ToImmutable();
+    }
+
+    /// <summary>Whether an element is a picture.</summary>
+    public static bool IsGraphic(StyledElement element) => element.Drawing is not null || element.Bitmap is not null;
+
+    private void AddBookmark(ImmutableArray<Mark>.Builder marks, StyledElement element, int level)
+    {
+        var label = element.Style.Flow.BookmarkLabel.IsEmpty
+            ? ElementText.Of(element)
+            : Generated.AllText(element.Style.Flow.BookmarkLabel, element);
+        if (label.Length > 0)
+            marks.Add(new Mark.Bookmark(level, label));
+    }
+
+    private Box Container(StyledElement element, BuildScope scope, ImmutableArray<Mark> marks)
+    {
+        var display = element.Style.Flow.Display;
+        if (display == Display.Table)
+            return _tables.Build(element, scope, marks);
+        if (display is Display.Flex or Display.InlineFlex or Display.Grid)
+            return new ContainerBox(element.Style, display == Display.Grid ? ContainerKind.Grid : ContainerKind.Flex, Items(element, scope), element.Origin) { Marks = marks, Link = LinkOf(element, scope) };
+        if (element.Style.Columns.Count > 1)
+            return new ContainerBox(element.Style, ContainerKind.Columns, Children(element, scope), element.Origin) { Marks = marks, Link = LinkOf(element, scope) };
+        return ListItems.IsItem(element) ? ListItem(element, scope, marks) : new BlockBox(element.Style, Children(element, scope), element.Origin) { Marks = marks, Link = LinkOf(element, scope) };
+    }
+
+    private BlockBox ListItem(StyledElement element, BuildScope scope, ImmutableArray<Mark> marks)
+    {
+        var label = StructureBuilder.Enter(StructureRole.Label, element, scope);
+        var marker = ListItems.Marker(element, _counters, Generated, label.Tag);
+        if (!marker.IsEmpty)
+        {
+            Structure.Use(label);
+            Structure.Leave(label, scope);
+        }
+
+        var isInList = scope.Element?.Role == StructureRole.ListItem;
+        var body = isInList ? StructureBuilder.Enter(StructureRole.ListBody, element, scope) : scope;
+        var content = new ContentBuilder(this, element, body);
+        var isInside = element.Style.Text.ListStylePosition == ListStylePosition.Inside;
+        if (isInside)
+            content.AddNodes(marker);
+        content.AddChildren(element, body);
+        var children = content.Finish();
+        Structure.Leave(body, scope);
+        return new BlockBox(element.Style, children, element.Origin)
+        {
+            Marks = marks,
+            Marker = isInside || marker.IsEmpty ? null : new ListMarker(marker, element.Style),
+        };
+    }
+
+    /// <summary>Children of a flex or grid container: each element, and each run of text, is an item (CSS Flexbox 1, 4).</summary>
+    private ImmutableArray<Box> Items(StyledElement element, BuildScope scope)
+    {
+        var content = new ContentBuilder(this, element, scope) { ItemsOnly = true };
+        content.AddChildren(element, scope);
+        return content.Finish();
+    }
+
+    /// <summary>The link that a block-level <c>a</c> element is; null for all others.</summary>
+    private InlineLink? LinkOf(StyledElement element, BuildScope scope) => element.Name == "a" ? Links.Of(element, scope, Diagnostics) : null;
+
+    private GraphicBox Graphic(StyledElement element, BuildScope outer)
+    {
+        var scope = Figures.Enter(element, outer, Diagnostics);
+        Structure.Use(scope);
+        Structure.Leave(scope, outer);
+        var size = element.Bitmap is { } bitmap ? NaturalSize.Of(bitmap) : NaturalSize.Of(element.Drawing!);
+        return new GraphicBox(element.Style, size, scope.Tag, element.Origin)
+        {
+            Bitmap = element.Bitmap,
+            Drawing = element.Drawing,
+            Marks = MarksOf(element),
+        };
+    }
+}
+
+/// <summary>A document as boxes.</summary>
+/// <param name="Root">The box of <c>body</c>.</param>
+/// <param name="Structure">Root of the structure tree.</param>
+/// <param name="AskedTargets">Ids whose page numbers are shown.</param>
+internal sealed record BoxTree(Box Root, StructureElement Structure, HashSet<string> AskedTargets);

@@ -1,0 +1,202 @@
+using System.Collections.Immutable;
+using EsfReports.Documents;
+
+namespace EsfReports.Layout;
+
+/// <summary>
+/// Builds the content of a block container: blocks, and anonymous blocks of lines around runs of inline content (CSS 2.2, 9.2.1.1).
+/// </summary>
+/// <param name="builder">Builds boxes of elements.</param>
+/// <param name="block">The container.</param>
+/// <param name="outer">Where the container stands in the structure tree.</param>
+internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, BuildScope outer)
+{
+    private readonly ImmutableArray<Box>.Builder _boxes = ImmutableArray.CreateBuilder<Box>();
+    private readonly InlineRun _run = new();
+    private readonly List<Mark> _marks = [];
+    private BuildScope? _paragraph;
+
+    /// <summary>Whether elements are items rather than parts of lines.</summary>
+    public bool ItemsOnly { get; init; }
+
+    /// <summary>Adds what an element holds.</summary>
+    public void AddChildren(StyledElement element, BuildScope scope)
+    {
+        if (!element.Content.IsEmpty)
+            AddGenerated(element, scope);
+        foreach (var child in element.Children)
+        {
+            if (child is StyledText text)
+                AddText(text, element, scope);
+            else if (child is StyledElement inner)
+                Add(inner, element, scope);
+        }
+    }
+
+    /// <summary>Adds inline content that is made already.</summary>
+    public void AddNodes(ImmutableArray<InlineNode> nodes)
+    {
+        foreach (var node in nodes)
+            _run.Add(node);
+    }
+
+    /// <summary>Ends the last run.</summary>
+    public ImmutableArray<Box> Finish()
+    {
+        FinishRun();
+        if (_marks.Count > 0)
+            _boxes.Add(new BlockBox(Anonymous(block.Style), [], block.Origin) { Marks = [.. _marks] });
+        return _boxes.ToImmutable();
+    }
+
+    /// <summary>The style of an anonymous box: inherited values, and initial ones for the rest.</summary>
+    public static ComputedStyle Anonymous(ComputedStyle parent) => ComputedStyle.Initial with { Text = parent.Text };
+
+    private void AddText(StyledText text, StyledElement parent, BuildScope scope)
+    {
+        if (BlankText.IsBlank(text.Text))
+        {
+            _run.AddText(text.Text, parent.Style.Text, scope.Tag, text.Origin);
+            return;
+        }
+
+        var inLine = InLine(scope, text);
+        builder.Structure.Use(inLine);
+        _run.AddText(text.Text, parent.Style.Text, inLine.Tag, text.Origin);
+    }
+
+    private void Add(StyledElement element, StyledElement parent, BuildScope scope)
+    {
+        if (element.Style.Flow.RunningName is { } name)
+        {
+            builder.Within(element, () => _marks.Add(new Mark.RunningElement(name, builder.Running(element))));
+            return;
+        }
+
+        switch (element)
+        {
+            case { Name: "::marker" }:
+                break;
+            case { Name: "br" }:
+                _run.Add(new InlineLineBreak(element.Origin));
+                break;
+            case { Name: "wbr" }:
+                _run.Add(new InlineBreakOpportunity(element.Origin));
+                break;
+            case { Style.Flow.Display: Display.None or Display.TableColumn or Display.TableColumnGroup }:
+                break;
+            case { Style.Flow.Display: Display.Inline } when !ItemsOnly || parent != block:
+                AddInline(element, scope);
+                break;
+            case { Style.Flow.Display: Display.InlineBlock or Display.InlineFlex } when !ItemsOnly || parent != block:
+                _run.Add(new InlineBoxNode(builder.Build(element, InLine(scope, element))));
+                break;
+            default:
+                AddBlock(element, scope);
+                break;
+        }
+    }
+
+    private void AddBlock(StyledElement element, BuildScope scope)
+    {
+        FinishRun();
+        if (scope.Element == _paragraph?.Element && _paragraph is not null)
+            scope = outer;
+        var box = builder.Build(element, scope);
+        AddBox(box);
+    }
+
+    private void AddInline(StyledElement element, BuildScope scope)
+    {
+        if (BoxBuilder.IsGraphic(element))
+        {
+            _run.Add(new InlineBoxNode(builder.Build(element, InLine(scope, element))));
+            return;
+        }
+
+        builder.Within(element, () =>
+        {
+            _marks.AddRange(builder.MarksOf(element, withId: false));
+            AddInlineBox(element, scope);
+        });
+    }
+
+    private void AddInlineBox(StyledElement element, BuildScope scope)
+    {
+        var isNamed = StructureRoles.Of(element, scope.Element ?? new StructureElement(StructureRole.Span, element.Origin)) is not null;
+        var around = isNamed ? InLine(scope, element) : scope;
+        var inner = builder.Structure.Enter(element, around);
+        var link = element.Name == "a" ? Links.Of(element, inner, builder.Diagnostics) : null;
+        var hasBox = link is not null || element.Id is not null || NeedsBox(element.Style.Box);
+        if (hasBox)
+            _run.Open(new InlineBoxStart(element.Style, inner.Tag, link, element.Id, element.Origin));
+        AddChildren(element, inner);
+        if (hasBox)
+            _run.Close();
+        builder.Structure.Leave(inner, around);
+    }
+
+    private void AddGenerated(StyledElement element, BuildScope scope)
+    {
+        var inLine = InLine(scope, element);
+        foreach (var part in element.Content)
+            AddPart(part, element, inLine);
+    }
+
+    private void AddPart(ContentPart part, StyledElement element, BuildScope scope)
+    {
+        if (part is ContentPart.Leader leader)
+        {
+            _run.Add(new InlineLeader(leader.Pattern, element.Style.Text, element.Origin));
+        }
+        else if (part is ContentPart.Image image)
+        {
+            // Pictures in generated content are decoration: there is no way to give them a text.
+            var size = image.Bitmap is not null ? NaturalSize.Of(image.Bitmap) : image.Drawing is not null ? NaturalSize.Of(image.Drawing) : default;
+            var tag = ContentTag.ArtifactOf(ArtifactKind.Layout);
+            _run.Add(new InlineBoxNode(new GraphicBox(Anonymous(element.Style), size, tag, element.Origin) { Bitmap = image.Bitmap, Drawing = image.Drawing }));
+        }
+        else if (builder.Generated.Text(part, element) is { Length: > 0 } text)
+        {
+            builder.Structure.Use(scope);
+            _run.AddText(text, element.Style.Text, scope.Tag, element.Origin);
+        }
+    }
+
+    private static bool NeedsBox(BoxStyle style) =>
+        BoxFrame.HasDecoration(style)
+        || style.VerticalAlign.Keyword != VerticalAlignKeyword.Baseline
+        || style.Padding != default
+        || style.Margin != BoxStyle.Initial.Margin;
+
+    /// <summary>The scope of inline content: a paragraph of its own where text cannot stand directly.</summary>
+    private BuildScope InLine(BuildScope scope, StyledNode origin)
+    {
+        if (!scope.NeedsParagraph)
+            return scope;
+
+        _paragraph ??= StructureBuilder.Enter(StructureRole.Paragraph, origin, scope);
+        return _paragraph.Value;
+    }
+
+    private void FinishRun()
+    {
+        var nodes = _run.Take();
+        if (_paragraph is { } paragraph)
+            builder.Structure.Leave(paragraph, outer);
+        _paragraph = null;
+        if (!nodes.IsEmpty)
+            AddBox(new LinesBox(nodes, block.Style, nodes[0].Origin));
+    }
+
+    private void AddBox(Box box)
+    {
+        if (_marks.Count > 0)
+        {
+            box = new BlockBox(Anonymous(block.Style), [box], box.Origin) { Marks = [.. _marks] };
+            _marks.Clear();
+        }
+
+        _boxes.Add(box);
+    }
+}
