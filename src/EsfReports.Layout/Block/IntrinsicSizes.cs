@@ -1,0 +1,76 @@
+using EsfReports.Documents;
+
+namespace EsfReports.Layout;
+
+/// <summary>
+/// The narrowest and widest widths of boxes, from which tables, flex containers and inline blocks get theirs (CSS Sizing 3, 5).
+/// Each box is measured once.
+/// </summary>
+internal sealed class IntrinsicSizes(BoxLayout layout)
+{
+    private readonly Dictionary<Box, IntrinsicWidths> _content = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Widths of a box with its margins, borders and padding; percentages count as nothing.</summary>
+    public IntrinsicWidths Outer(Box box)
+    {
+        var style = box.Style.Box;
+        if (box is LinesBox)
+            return Content(box);
+
+        var insets = BoxMetrics.InsetsOf(style, 0);
+        var margin = BoxMetrics.MarginsOf(style, 0);
+        return Bounded(style, Asked(style, insets) ?? Content(box), insets).Plus(insets.Left + insets.Right + margin.Left + margin.Right);
+    }
+
+    /// <summary>Widths of what is inside a box, whatever its own width says.</summary>
+    public IntrinsicWidths Content(Box box)
+    {
+        if (!_content.TryGetValue(box, out var widths))
+            _content[box] = widths = Measure(box);
+        return widths;
+    }
+
+    /// <summary>The widest of boxes that stand below one another.</summary>
+    public IntrinsicWidths Widest(IEnumerable<Box> boxes)
+    {
+        var widths = default(IntrinsicWidths);
+        foreach (var box in boxes)
+            widths = widths.Union(Outer(box));
+        return widths;
+    }
+
+    private static IntrinsicWidths? Asked(BoxStyle style, Sides<double> insets) =>
+        style.Width is { IsRelative: false } && BoxMetrics.ContentWidth(style, 0, insets) is { } width ? new IntrinsicWidths(width, width) : null;
+
+    private static IntrinsicWidths Bounded(BoxStyle style, IntrinsicWidths widths, Sides<double> insets)
+    {
+        var across = insets.Left + insets.Right;
+        if (style.MaxWidth is { IsRelative: false } max && BoxMetrics.Content(style, max.Points, across) is var most)
+            widths = new IntrinsicWidths(Math.Min(widths.Min, most), Math.Min(widths.Max, most));
+        if (style.MinWidth is { IsRelative: false } min && BoxMetrics.Content(style, min.Points, across) is var least)
+            widths = new IntrinsicWidths(Math.Max(widths.Min, least), Math.Max(widths.Max, least));
+        return widths;
+    }
+
+    private IntrinsicWidths Measure(Box box) => box switch
+    {
+        LinesBox lines => layout.Lines.Widths(lines),
+        BlockBox block => Widest(block.Children),
+        CellBox cell => Widest(cell.Children),
+        GraphicBox graphic => OfGraphic(graphic),
+        TableBox table => TableFlow.Intrinsic(table, layout.Intrinsic),
+        ContainerBox { Kind: ContainerKind.Flex } flex => FlexFlow.Intrinsic(flex, this),
+        ContainerBox { Kind: ContainerKind.Grid } grid => GridFlow.Intrinsic(grid, this),
+        ContainerBox columns => ColumnsFlow.Intrinsic(columns, this),
+        _ => default,
+    };
+
+    private static IntrinsicWidths OfGraphic(GraphicBox box)
+    {
+        var (width, _) = GraphicFlow.ContentSize(box, null, BoxMetrics.InsetsOf(box.Style.Box, 0));
+
+        // A picture that may shrink with its container needs no width of its own (CSS Sizing 3, 5.2.2).
+        var shrinks = box.Style.Box.Width is { IsRelative: true } || box.Style.Box.MaxWidth is { IsRelative: true };
+        return new IntrinsicWidths(shrinks ? 0 : width, width);
+    }
+}

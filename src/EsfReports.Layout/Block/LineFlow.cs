@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using EsfReports.Diagnostics;
+
+namespace EsfReports.Layout;
+
+/// <summary>Lays out blocks of lines. Shaping is the costly part, so each block is prepared once, for its widths and its lines.</summary>
+internal sealed class LineFlow(BoxLayout layout, IInlineFormatter formatter)
+{
+    // A line that is as long as its content.
+    private const double Endless = 1e6;
+
+    private readonly Dictionary<LinesBox, IPreparedInline> _prepared = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Adds the lines.</summary>
+    public void Add(LinesBox box, FlowBuilder flow, Area area)
+    {
+        var prepared = Prepare(box, area);
+        if (prepared.IsEmpty)
+            return;
+
+        var lines = prepared.BreakIntoLines(Math.Max(0, area.Width));
+        flow.WantPage(area.Page);
+        foreach (var mark in box.Marks)
+            flow.AddMark(mark, area.X);
+        flow.AddLines(lines, area.X, Math.Max(1, box.Style.Text.Orphans), Math.Max(1, box.Style.Text.Widows));
+    }
+
+    /// <summary>Narrowest and widest width of the lines (CSS Sizing 3, 5.1).</summary>
+    public IntrinsicWidths Widths(LinesBox box)
+    {
+        var prepared = Prepare(box, null);
+        return prepared.IsEmpty ? default : new IntrinsicWidths(prepared.MinContentWidth, prepared.MaxContentWidth);
+    }
+
+    /// <summary>A list item's marker, ending a little to the left of the item (CSS Lists 3, 3.3).</summary>
+    public MarkerPiece Marker(ListMarker marker, Area content)
+    {
+        var lines = formatter.Prepare(ResolveAll(marker.Nodes, content), marker.Style, layout.Diagnostics).BreakIntoLines(Endless);
+        var line = lines.IsEmpty ? new LineBox(0, 0, 0, [], SourceLocation.None) : lines[0];
+        var gap = MarkerGap * marker.Style.Text.FontSize;
+        return new MarkerPiece(line, content.X - line.ContentWidth - gap);
+    }
+
+    // In em; about the space that browsers leave.
+    private const double MarkerGap = 0.4;
+
+    private IPreparedInline Prepare(LinesBox box, Area? area)
+    {
+        var isKnown = _prepared.TryGetValue(box, out var prepared);
+        if (isKnown && (!box.HasBoxes || area is null))
+            return prepared!;
+
+        // Boxes in lines can depend on the width of the lines; what is wrong with the text was said the first time.
+        var nodes = box.HasBoxes ? ResolveAll(box.Nodes, area) : box.Nodes;
+        var fresh = formatter.Prepare(nodes, box.Style, isKnown ? new DiagnosticBag() : layout.Diagnostics);
+        if (!box.HasBoxes || area is null)
+            _prepared[box] = fresh;
+        return fresh;
+    }
+
+    private ImmutableArray<InlineNode> ResolveAll(ImmutableArray<InlineNode> nodes, Area? area) =>
+        [.. nodes.Select(node => node is InlineBoxNode box ? Resolve(box, area) : node)];
+
+    private InlineAtomic Resolve(InlineBoxNode node, Area? area)
+    {
+        var box = node.Box;
+        var lines = area is { } known ? known with { X = 0, FollowsPage = false } : (Area?)null;
+        return box is GraphicBox graphic ? Graphic(graphic, lines) : InlineBlock(box, lines);
+    }
+
+    private InlineAtomic Graphic(GraphicBox box, Area? area)
+    {
+        var piece = layout.Graphics.Piece(box, area);
+        var margin = BoxMetrics.MarginsOf(box.Style.Box, area?.Width ?? 0);
+        var width = piece.Width + margin.Left + margin.Right;
+        var height = piece.Height + margin.Top + margin.Bottom;
+        return new InlineAtomic(
+            width, height, height, box.Style.Box.VerticalAlign, box.Style.Text, new MovedPiece(piece, margin.Left, margin.Top) { Marks = box.Marks }, box.Origin);
+    }
+
+    /// <summary>An inline block: as wide as its content, but not wider than the lines (CSS 2.2, 10.3.9).</summary>
+    private InlineAtomic InlineBlock(Box box, Area? area)
+    {
+        var style = box.Style.Box;
+        var areaWidth = area?.Width ?? 0;
+        var insets = BoxMetrics.InsetsOf(style, areaWidth);
+        var margin = BoxMetrics.MarginsOf(style, areaWidth);
+        var widths = layout.Intrinsic.Content(box);
+        var available = area is null ? widths.Max : Math.Max(0, areaWidth - insets.Left - insets.Right - margin.Left - margin.Right);
+        var asked = area is null && style.Width is { IsRelative: true } ? null : BoxMetrics.ContentWidth(style, areaWidth, insets);
+        var width = BoxMetrics.Clamp(style, asked ?? widths.ShrinkToFit(available), area?.Width ?? double.PositiveInfinity, insets);
+
+        var piece = new GalleyPiece(layout.Framed(box, width, area ?? new Area(0, width)), width + insets.Left + insets.Right + margin.Left + margin.Right);
+        return new InlineAtomic(piece.Width, piece.Height, piece.Baseline, style.VerticalAlign, box.Style.Text, piece, box.Origin);
+    }
+}
+
+/// <summary>The narrowest and the widest sensible width of a box (CSS Sizing 3, 5).</summary>
+internal readonly record struct IntrinsicWidths(double Min, double Max)
+{
+    /// <summary>As wide as wanted, but within the space, unless that is too narrow for the content (CSS 2.2, 10.3.5).</summary>
+    public double ShrinkToFit(double available) => Math.Min(Math.Max(Min, available), Max);
+
+    /// <summary>The larger of each.</summary>
+    public IntrinsicWidths Union(IntrinsicWidths other) => new(Math.Max(Min, other.Min), Math.Max(Max, other.Max));
+
+    /// <summary>Both wider by a length.</summary>
+    public IntrinsicWidths Plus(double length) => new(Min + length, Max + length);
+}

@@ -1,0 +1,8 @@
+namespace EsfReports.Layout;
+
+internal sealed class FlexFlow(BoxLayout layout)
+{
+    public static IntrinsicWidths Intrinsic(ContainerBox box, IntrinsicSizes sizes) => sizes.Widest(box.Items);
+
+    public void Add(ContainerBox box, FlowBuilder flow, Area area, double? height = null) => layout.AddAll(box.Items, flow, area);
+}
