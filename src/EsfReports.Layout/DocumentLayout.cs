@@ -1,3 +1,4 @@
+using EsfReports.Diagnostics;
 using EsfReports.Documents;
 
 namespace EsfReports.Layout;
@@ -6,12 +7,11 @@ namespace EsfReports.Layout;
 /// <param name="fonts">Fonts for documents without <c>@font-face</c> rules and for missing glyphs.</param>
 public sealed class DocumentLayout(FontCatalog fonts)
 {
-    private readonly FontCatalog _fonts = fonts;
-
     /// <summary>Lays out one document.</summary>
     public LayoutResult Layout(StyledDocument document)
     {
-        _ = _fonts;
-        throw new NotImplementedException(document.Metadata.Title);
+        var diagnostics = new DiagnosticBag();
+        var formatter = new InlineFormatter(fonts.For(document.FontFaces, diagnostics));
+        return LayoutRounds.Run(document, formatter, diagnostics);
     }
 }

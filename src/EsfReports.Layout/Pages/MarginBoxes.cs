@@ -1,0 +1,102 @@
+using EsfReports.Diagnostics;
+using EsfReports.Documents;
+
+namespace EsfReports.Layout;
+
+/// <summary>Lays out and paints the margin boxes of pages: running heads and feet. They are artifacts, so nobody hears them on every page.</summary>
+internal sealed class MarginBoxes
+{
+    private readonly MarginContent _content;
+    private readonly DiagnosticBag _diagnostics;
+
+    /// <param name="formatter">Lays out lines.</param>
+    /// <param name="targets">Page numbers of ids.</param>
+    /// <param name="diagnostics">What there is to say; each sentence once, not once a page.</param>
+    public MarginBoxes(IInlineFormatter formatter, IReadOnlyDictionary<string, int> targets, DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        _content = new MarginContent(formatter, targets, diagnostics);
+    }
+
+    /// <summary>Paints the margin boxes of all pages.</summary>
+    public void Paint(List<PaintedPage> pages)
+    {
+        var strings = new RunningValues<string>();
+        var elements = new RunningValues<RunningContent>();
+        foreach (var page in pages)
+        {
+            var top = page.Draft.Style.Margin.Top + Region.Tolerance;
+            strings.NextPage(page.Canvas.Marks.Where(placed => placed.Mark is Mark.NamedString)
+                .Select(placed => (((Mark.NamedString)placed.Mark).Name, ((Mark.NamedString)placed.Mark).Value, placed.Y <= top)));
+            elements.NextPage(page.Canvas.Marks.Where(placed => placed.Mark is Mark.RunningElement)
+                .Select(placed => (((Mark.RunningElement)placed.Mark).Name, ((Mark.RunningElement)placed.Mark).Content, placed.Y <= top)));
+            PaintPage(page, new MarginValues(page.Number, pages.Count, strings, elements));
+        }
+    }
+
+    private void PaintPage(PaintedPage page, MarginValues values)
+    {
+        var style = page.Draft.Style;
+        if (style.MarginBoxes.IsEmpty)
+            return;
+
+        var boxes = style.MarginBoxes.ToDictionary(box => box.Position, box => _content.Build(box, values));
+        double width = style.Width - style.Margin.Left - style.Margin.Right, height = style.Height - style.Margin.Top - style.Margin.Bottom;
+        double right = style.Width - style.Margin.Right, bottom = style.Height - style.Margin.Bottom;
+
+        PaintRow(page.Canvas, boxes, MarginBoxPosition.TopLeft, MarginBoxPosition.TopCenter, MarginBoxPosition.TopRight, style.Margin.Left, 0, width, style.Margin.Top);
+        PaintRow(page.Canvas, boxes, MarginBoxPosition.BottomLeft, MarginBoxPosition.BottomCenter, MarginBoxPosition.BottomRight, style.Margin.Left, bottom, width, style.Margin.Bottom);
+        PaintColumn(page.Canvas, boxes, MarginBoxPosition.LeftTop, MarginBoxPosition.LeftMiddle, MarginBoxPosition.LeftBottom, 0, style.Margin.Top, style.Margin.Left, height);
+        PaintColumn(page.Canvas, boxes, MarginBoxPosition.RightTop, MarginBoxPosition.RightMiddle, MarginBoxPosition.RightBottom, right, style.Margin.Top, style.Margin.Right, height);
+        PaintBox(page.Canvas, boxes, MarginBoxPosition.TopLeftCorner, new Rectangle(0, 0, style.Margin.Left, style.Margin.Top));
+        PaintBox(page.Canvas, boxes, MarginBoxPosition.TopRightCorner, new Rectangle(right, 0, style.Margin.Right, style.Margin.Top));
+        PaintBox(page.Canvas, boxes, MarginBoxPosition.BottomRightCorner, new Rectangle(right, bottom, style.Margin.Right, style.Margin.Bottom));
+        PaintBox(page.Canvas, boxes, MarginBoxPosition.BottomLeftCorner, new Rectangle(0, bottom, style.Margin.Left, style.Margin.Bottom));
+    }
+
+    private void PaintRow(
+        PageCanvas canvas, Dictionary<MarginBoxPosition, MarginPiece> boxes,
+        MarginBoxPosition first, MarginBoxPosition middle, MarginBoxPosition last, double x, double y, double width, double height)
+    {
+        var (a, b, c) = MarginBoxSizes.Share(Widths(boxes, first, width), Widths(boxes, middle, width), Widths(boxes, last, width), width);
+        PaintBox(canvas, boxes, first, new Rectangle(x, y, a, height));
+        PaintBox(canvas, boxes, middle, new Rectangle(boxes.ContainsKey(first) || boxes.ContainsKey(last) ? x + a : x, y, b, height));
+        PaintBox(canvas, boxes, last, new Rectangle(x + width - c, y, c, height));
+    }
+
+    private void PaintColumn(
+        PageCanvas canvas, Dictionary<MarginBoxPosition, MarginPiece> boxes,
+        MarginBoxPosition first, MarginBoxPosition middle, MarginBoxPosition last, double x, double y, double width, double height)
+    {
+        var (a, b, c) = MarginBoxSizes.Share(Heights(boxes, first, width), Heights(boxes, middle, width), Heights(boxes, last, width), height);
+        PaintBox(canvas, boxes, first, new Rectangle(x, y, width, a));
+        PaintBox(canvas, boxes, middle, new Rectangle(x, y + a, width, b));
+        PaintBox(canvas, boxes, last, new Rectangle(x, y + height - c, width, c));
+    }
+
+    private static IntrinsicWidths? Widths(Dictionary<MarginBoxPosition, MarginPiece> boxes, MarginBoxPosition position, double available) =>
+        boxes.TryGetValue(position, out var piece) ? piece.Widths(available) : null;
+
+    private static IntrinsicWidths? Heights(Dictionary<MarginBoxPosition, MarginPiece> boxes, MarginBoxPosition position, double width) =>
+        boxes.TryGetValue(position, out var piece) && piece.Height(width) is var height ? new IntrinsicWidths(height, height) : null;
+
+    private void PaintBox(PageCanvas canvas, Dictionary<MarginBoxPosition, MarginPiece> boxes, MarginBoxPosition position, Rectangle bounds)
+    {
+        if (!boxes.TryGetValue(position, out var piece))
+            return;
+
+        if (piece.Height(bounds.Width) > bounds.Height + Region.Tolerance && _content.Reports(piece.Origin))
+            _diagnostics.Add(LayoutDiagnostics.MarginBoxTooTall(piece.Origin, position, piece.Height(bounds.Width), bounds.Height));
+        canvas.PaintArtifact(KindOf(position), () => piece.Paint(canvas, bounds));
+    }
+
+    private static ArtifactKind KindOf(MarginBoxPosition position) => position switch
+    {
+        <= MarginBoxPosition.TopRightCorner => ArtifactKind.RunningHeader,
+        >= MarginBoxPosition.BottomRightCorner and <= MarginBoxPosition.BottomLeftCorner => ArtifactKind.RunningFooter,
+        _ => ArtifactKind.Layout,
+    };
+}
+
+/// <summary>What margin boxes of a page can show.</summary>
+internal sealed record MarginValues(int Page, int Pages, RunningValues<string> Strings, RunningValues<RunningContent> Elements);

@@ -1,0 +1,169 @@
+using System.Collections.Immutable;
+using EsfReports.Diagnostics;
+using EsfReports.Documents;
+
+namespace EsfReports.Layout;
+
+/// <summary>Builds what stands in margin boxes: generated content as lines, running elements as blocks.</summary>
+internal sealed class MarginContent
+{
+    private readonly DiagnosticBag _diagnostics;
+    private readonly IReadOnlyDictionary<string, int> _targets;
+    private readonly BoxLayout _layout;
+    private readonly Dictionary<RunningContent, Box> _running = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(MarginBox Box, string Text), MarginPiece> _pieces = [];
+    private readonly HashSet<SourceLocation> _reported = [];
+
+    /// <param name="formatter">Lays out lines.</param>
+    /// <param name="targets">Page numbers of ids.</param>
+    /// <param name="diagnostics">What there is to say.</param>
+    public MarginContent(IInlineFormatter formatter, IReadOnlyDictionary<string, int> targets, DiagnosticBag diagnostics)
+    {
+        _diagnostics = diagnostics;
+        _targets = targets;
+        _layout = new BoxLayout(formatter, _ => 0, diagnostics);
+    }
+
+    /// <summary>Whether something at a place is to be said: only the first time.</summary>
+    public bool Reports(SourceLocation origin) => _reported.Add(origin);
+
+    /// <summary>Builds the content of one box on one page.</summary>
+    public MarginPiece Build(MarginBox box, MarginValues values)
+    {
+        if (FindRunning(box, values) is { } running)
+            return new MarginPiece(box, [Running(running, values)], _layout);
+
+        var nodes = Nodes(box, values);
+        var text = string.Concat(nodes.OfType<InlineText>().Select(node => node.Text));
+        if (nodes.Any(node => node is not InlineText))
+            return Piece(box, nodes);
+
+        // Most boxes say the same on every page.
+        if (!_pieces.TryGetValue((box, text), out var piece))
+            _pieces[(box, text)] = piece = Piece(box, nodes);
+        return piece;
+    }
+
+    private MarginPiece Piece(MarginBox box, ImmutableArray<InlineNode> nodes) =>
+        new(box, nodes.IsEmpty ? [] : [new LinesBox(nodes, box.Style, SourceLocation.None)], _layout);
+
+    private static RunningContent? FindRunning(MarginBox box, MarginValues values)
+    {
+        foreach (var part in box.Content)
+        {
+            if (part is ContentPart.RunningElement running && values.Elements.Find(running.Name, running.Position) is { } content)
+                return content;
+        }
+
+        return null;
+    }
+
+    private Box Running(RunningContent content, MarginValues values)
+    {
+        if (!content.DependsOnPage && _running.TryGetValue(content, out var known))
+            return known;
+
+        var pages = new PageValues(values.Page, values.Pages, _targets);
+        var builder = new BoxBuilder(pages, _diagnostics, new CounterScopes(content.Counters));
+        var element = content.Element with { Style = content.Element.Style with { Flow = content.Element.Style.Flow with { RunningName = null } } };
+        return _running[content] = builder.Build(element, new BuildScope(null, ArtifactKind.Layout, string.Empty));
+    }
+
+    private ImmutableArray<InlineNode> Nodes(MarginBox box, MarginValues values)
+    {
+        var nodes = ImmutableArray.CreateBuilder<InlineNode>(box.Content.Length);
+        foreach (var part in box.Content)
+        {
+            if (Node(part, box, values) is { } node)
+                nodes.Add(node);
+        }
+
+        return nodes.ToImmutable();
+    }
+
+    private InlineNode? Node(ContentPart part, MarginBox box, MarginValues values)
+    {
+        var tag = ContentTag.ArtifactOf(ArtifactKind.Layout);
+        switch (part)
+        {
+            case ContentPart.Leader leader:
+                return new InlineLeader(leader.Pattern, box.Style.Text, SourceLocation.None);
+            case ContentPart.Image image:
+                var size = image.Bitmap is not null ? NaturalSize.Of(image.Bitmap) : image.Drawing is not null ? NaturalSize.Of(image.Drawing) : default;
+                return new InlineBoxNode(new GraphicBox(ContentBuilder.Anonymous(box.Style), size, tag, SourceLocation.None) { Bitmap = image.Bitmap, Drawing = image.Drawing });
+            default:
+                return Text(part, values) is { Length: > 0 } text ? new InlineText(text, box.Style.Text, default, tag, SourceLocation.None) : null;
+        }
+    }
+
+    private string? Text(ContentPart part, MarginValues values) => part switch
+    {
+        ContentPart.Literal literal => literal.Text,
+        ContentPart.NamedString named => values.Strings.Find(named.Name, named.Position),
+        ContentPart.Counter { Name: PageValues.PageCounter } counter => CounterText.Of(values.Page, counter.Style),
+        ContentPart.Counter { Name: PageValues.PagesCounter } counter => CounterText.Of(values.Pages, counter.Style),
+        ContentPart.TargetPage target => CounterText.Of(_targets.GetValueOrDefault(target.Id), target.Style),
+        _ => null,
+    };
+}
+
+/// <summary>The content of a margin box, to be measured and painted.</summary>
+internal sealed class MarginPiece(MarginBox box, ImmutableArray<Box> content, BoxLayout layout)
+{
+    private (double Width, Galley Galley)? _laidOut;
+
+    public SourceLocation Origin => content.IsEmpty ? SourceLocation.None : content[0].Origin;
+
+    /// <summary>Narrowest and widest width with margins, borders and padding.</summary>
+    public IntrinsicWidths Widths(double available)
+    {
+        var style = box.Style.Box;
+        var insets = BoxMetrics.InsetsOf(style, available);
+        var margin = BoxMetrics.MarginsOf(style, available);
+        var widths = BoxMetrics.ContentWidth(style, available, insets) is { } width ? new IntrinsicWidths(width, width) : layout.Intrinsic.Widest(content);
+        return widths.Plus(insets.Left + insets.Right + margin.Left + margin.Right);
+    }
+
+    /// <summary>Height at a width, with margins, borders and padding.</summary>
+    public double Height(double width)
+    {
+        var insets = BoxMetrics.InsetsOf(box.Style.Box, width);
+        var margin = BoxMetrics.MarginsOf(box.Style.Box, width);
+        return Galley(width - insets.Left - insets.Right - margin.Left - margin.Right).Height + insets.Top + insets.Bottom + margin.Top + margin.Bottom;
+    }
+
+    /// <summary>Paints the box into its place; the content stands at the top, in the middle or at the bottom.</summary>
+    public void Paint(PageCanvas canvas, Rectangle bounds)
+    {
+        var style = box.Style.Box;
+        var insets = BoxMetrics.InsetsOf(style, bounds.Width);
+        var margin = BoxMetrics.MarginsOf(style, bounds.Width);
+        var border = new Rectangle(
+            bounds.X + margin.Left, bounds.Y + margin.Top, bounds.Width - margin.Left - margin.Right, bounds.Height - margin.Top - margin.Bottom);
+        foreach (var item in BoxPainter.Paint(style, border, BoxEdges.All))
+            canvas.Add(item);
+
+        var galley = Galley(border.Width - insets.Left - insets.Right);
+        var space = border.Height - insets.Top - insets.Bottom - galley.Height;
+        var offset = style.VerticalAlign.Keyword switch
+        {
+            VerticalAlignKeyword.Top => 0,
+            VerticalAlignKeyword.Bottom => space,
+            _ => space / 2,
+        };
+        GalleyPainter.Paint(galley, canvas, border.X + insets.Left, border.Y + insets.Top + offset);
+    }
+
+    private Galley Galley(double width)
+    {
+        width = Math.Max(0, width);
+        if (_laidOut is { } known && known.Width == width)
+            return known.Galley;
+
+        var flow = new FlowBuilder();
+        layout.AddAll(content, flow, new Area(0, width));
+        var galley = flow.ToGalley();
+        _laidOut = (width, galley);
+        return galley;
+    }
+}
