@@ -83,7 +83,7 @@ public sealed record Project
     /// <summary><c>Förprojektering</c>, <c>Mobilisering</c> or <c>Genomförande</c>; only 2007–2013.</summary>
     public string? Phase { get; init; }
 
-    public IReadOnlyList<SecondaryTheme> SecondaryThemes { get; init; } = [];
+    public IReadOnlyList<SecondaryTheme> SecondaryThemes { get; init => field = value ?? []; } = [];
 
     /// <summary>An operation of strategic importance, which has stronger duties of publicity (Reg. 2021/1060 Art. 50(1)(e)).</summary>
     public bool? StrategicImportance { get; init; }
@@ -92,16 +92,16 @@ public sealed record Project
     public Contact? Contact { get; init; }
 
     /// <summary>What the project is about, in the order of the source.</summary>
-    public IReadOnlyList<DescriptionBlock> Description { get; init; } = [];
+    public IReadOnlyList<DescriptionBlock> Description { get; init => field = value ?? []; } = [];
 
     /// <summary>The English summary of the list of operations; empty if there is none.</summary>
-    public IReadOnlyList<DescriptionBlock> EnglishSummary { get; init; } = [];
+    public IReadOnlyList<DescriptionBlock> EnglishSummary { get; init => field = value ?? []; } = [];
 
     /// <summary>What a source says and no field holds, in the order of the source.</summary>
-    public IReadOnlyList<OtherField> OtherFields { get; init; } = [];
+    public IReadOnlyList<OtherField> OtherFields { get; init => field = value ?? []; } = [];
 
     /// <summary>Where each value comes from; a field that is missing here has no value.</summary>
-    public IReadOnlyDictionary<ProjectField, FieldSource> Sources { get; init; } = NoSources;
+    public IReadOnlyDictionary<ProjectField, FieldSource> Sources { get; init => field = value ?? NoSources; } = NoSources;
 
     /// <summary>The first day: as given, else the start of the project period.</summary>
     [JsonIgnore]

@@ -7,7 +7,7 @@ namespace EsfReports.Sources.Tests.Pages;
 /// <summary>Small files with one trouble each; the snapshot shows what became of every line, and all findings.</summary>
 public sealed class BadPagesTests
 {
-    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "EsfReports.Sources.Tests", "BadPages");
+    private static readonly string Folder = Path.Combine(Repository.Root, "tests", "EsfReports.Sources.Tests", "BadInput");
 
     public static TheoryData<string> Files => [.. Directory.GetFiles(Folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
