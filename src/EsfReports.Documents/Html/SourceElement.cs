@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using System.Text;
+using EsfReports.Diagnostics;
+
+namespace EsfReports.Documents.Html;
+
+/// <summary>An element of HTML or SVG. It is built once, children after their parent, and then only read.</summary>
+internal sealed class SourceElement : SourceNode
+{
+    private static readonly char[] Spaces = [' ', '\t', '\n', '\r', '\f'];
+
+    private readonly List<SourceNode> _children = [];
+    private SourceElement? _lastElement;
+    private (int Index, int Count)[]? _typePlaces;
+
+    /// <summary>Creates an element and hangs it into its parent.</summary>
+    public SourceElement(string name, bool isSvg, AttributeList attributes, SourceElement? parent, SourceLocation origin)
+        : base(origin)
+    {
+        Name = name;
+        IsSvg = isSvg;
+        Attributes = attributes;
+        Parent = parent;
+        Id = attributes["id"];
+        Classes = attributes["class"] is { } classes ? [.. classes.Split(Spaces, StringSplitOptions.RemoveEmptyEntries)] : [];
+        if (parent is null)
+            return;
+        Index = parent.ElementCount++;
+        PreviousElement = parent._lastElement;
+        parent._lastElement = this;
+        parent._children.Add(this);
+    }
+
+    /// <summary>Lower case in HTML; as the specification writes it in SVG.</summary>
+    public string Name { get; }
+
+    /// <summary>True in the namespace of SVG.</summary>
+    public bool IsSvg { get; }
+
+    public AttributeList Attributes { get; }
+
+    /// <summary>Null for the root.</summary>
+    public SourceElement? Parent { get; }
+
+    /// <summary>Null if there is no id.</summary>
+    public string? Id { get; }
+
+    public ImmutableArray<string> Classes { get; }
+
+    /// <summary>Place among the elements of the parent, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>Number of children that are elements.</summary>
+    public int ElementCount { get; private set; }
+
+    /// <summary>Elements and text in the order of the source; comments are not kept.</summary>
+    public IReadOnlyList<SourceNode> Children => _children;
+
+    /// <summary>Places among the elements of the same name, from 0, and their number; made when a selector first asks.</summary>
+    public (int Index, int Count) PlaceInType => Parent is null ? (0, 1) : (Parent._typePlaces ??= Parent.CountTypes())[Index];
+
+    /// <summary>The element before it with the same parent; null for the first.</summary>
+    public SourceElement? PreviousElement { get; }
+
+    /// <summary>The text of the element and of all in it.</summary>
+    public string TextContent
+    {
+        get
+        {
+            var text = new StringBuilder();
+            AppendText(this, text);
+            return text.ToString();
+        }
+    }
+
+    /// <summary>Hangs a piece of text into the element.</summary>
+    public void Add(SourceText text) => _children.Add(text);
+
+    private (int Index, int Count)[] CountTypes()
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var places = new (int Index, int Count)[ElementCount];
+        foreach (var child in _children.OfType<SourceElement>())
+        {
+            var index = counts.GetValueOrDefault(child.Name);
+            counts[child.Name] = index + 1;
+            places[child.Index].Index = index;
+        }
+
+        foreach (var child in _children.OfType<SourceElement>())
+            places[child.Index].Count = counts[child.Name];
+        return places;
+    }
+
+    private static void AppendText(SourceElement element, StringBuilder text)
+    {
+        foreach (var child in element.Children)
+        {
+            if (child is SourceText piece)
+                text.Append(piece.Text);
+            else
+                AppendText((SourceElement)child, text);
+        }
+    }
+}
