@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace EsfReports.Documents.Properties;
+
+/// <summary>All properties of the subset, by name.</summary>
+internal static class PropertyRegistry
+{
+    // The order is the one in which values are worked out: fonts, then colours, then what depends on both.
+    private static readonly ImmutableArray<Property> Everything =
+        [.. FontProperties.All(), .. TextProperties.All(), .. BoxProperties.All(), .. BorderProperties.All(), .. BackgroundProperties.All(),
+         .. FlowProperties.All(), .. TableProperties.All(), .. FlexProperties.All(), .. GridProperties.All(), .. SvgProperties.All()];
+
+    private static readonly ImmutableArray<Property> Pages = [.. PageProperties.All()];
+
+    private static readonly FrozenDictionary<string, Property> ByName = Index(Everything, 0);
+
+    private static readonly FrozenDictionary<string, Property> PagesByName = Index(Pages, Everything.Length);
+
+    /// <summary>The number of places that <see cref="Longhand.Index"/> can have.</summary>
+    public static int Count => Everything.Length + Pages.Length;
+
+    /// <summary>The properties of elements, in the order of the registry.</summary>
+    public static ImmutableArray<Property> OfElements => Everything;
+
+    /// <summary>The properties of <c>@page</c> alone.</summary>
+    public static ImmutableArray<Property> OfPages => Pages;
+
+    /// <summary>A property of elements; null if it is not in the subset.</summary>
+    public static Property? Find(string name) => ByName.GetValueOrDefault(name);
+
+    /// <summary>A property of <c>@page</c>; null if it is not in the subset.</summary>
+    public static Property? FindOfPage(string name) => PagesByName.GetValueOrDefault(name);
+
+    private static FrozenDictionary<string, Property> Index(ImmutableArray<Property> properties, int first)
+    {
+        for (var index = 0; index < properties.Length; index++)
+        {
+            if (properties[index] is Longhand longhand)
+                longhand.Index = first + index;
+        }
+
+        return properties.ToFrozenDictionary(one => one.Name, StringComparer.Ordinal);
+    }
+}
