@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using EsfReports.Documents.Cascade;
+using EsfReports.Documents.Svg;
 
 namespace EsfReports.Documents;
 
@@ -23,6 +25,15 @@ public sealed record ComputedStyle(
     /// <summary>All properties at their initial values.</summary>
     public static ComputedStyle Initial { get; } =
         new(TextStyle.Initial, BoxStyle.Initial, FlowStyle.Initial, TableStyle.Initial, FlexStyle.Initial, ColumnStyle.Initial);
+
+    /// <summary>Properties of SVG; they end in <see cref="SvgDrawing"/>.</summary>
+    internal SvgStyle Svg { get; init; } = SvgStyle.Initial;
+
+    /// <summary>The custom properties that <c>var()</c> sees.</summary>
+    internal CustomProperties Custom { get; init; } = CustomProperties.None;
+
+    /// <summary>What <c>rem</c> is, in points.</summary>
+    internal double RootFontSize { get; init; } = 12;
 }
 
 /// <summary>Inherited properties of text (CSS Fonts 4, CSS Text 3 and 4). Lengths in points.</summary>
@@ -45,6 +56,9 @@ public sealed record TextStyle
 
     /// <summary>Baseline to baseline in points; null is <c>normal</c>: what the font says.</summary>
     public double? LineHeight { get; init; }
+
+    /// <summary>The number that <c>line-height</c> was given as: it is what children inherit, not the length; null for all others.</summary>
+    internal double? LineHeightFactor { get; init; }
 
     /// <summary>Colour of text and of what says <c>currentcolor</c>.</summary>
     public Color Color { get; init; } = Color.Black;
@@ -86,6 +100,15 @@ public sealed record TextStyle
 
     /// <summary><c>font-feature-settings</c> and the caps and ligature variants: OpenType tag and value.</summary>
     public ImmutableArray<(string Tag, int Value)> FontFeatures { get; init; } = [];
+
+    // The parts that FontFeatures is put together from: each is inherited for itself.
+    internal ImmutableArray<(string Tag, int Value)> FeatureSettings { get; init; } = [];
+
+    internal ImmutableArray<(string Tag, int Value)> CapsFeatures { get; init; } = [];
+
+    internal ImmutableArray<(string Tag, int Value)> LigatureFeatures { get; init; } = [];
+
+    internal ImmutableArray<(string Tag, int Value)> KerningFeatures { get; init; } = [];
 
     /// <summary>Language of the element, BCP 47; drives hyphenation, case mapping and the language of the tag. Empty is unknown.</summary>
     public string Language { get; init; } = string.Empty;
@@ -203,7 +226,7 @@ public sealed record FlowStyle
     /// <summary><c>bookmark-label</c>; empty is the element's text.</summary>
     public ImmutableArray<ContentPart> BookmarkLabel { get; init; } = [];
 
-    /// <summary><c>counter-reset</c>, <c>-set</c> and <c>-increment</c> in this order (CSS Lists 3, 4).</summary>
+    /// <summary>What happens to counters, in the order in which it happens: resets, increments, sets (CSS Lists 3, 4). List items have the increment of <c>list-item</c> that CSS implies.</summary>
     public ImmutableArray<CounterChange> Counters { get; init; } = [];
 
     /// <summary><c>-esf-artifact: yes</c>: seen, but not in the structure tree.</summary>
@@ -211,7 +234,7 @@ public sealed record FlowStyle
 }
 
 /// <summary>What happens to a counter.</summary>
-public enum CounterChangeKind { Reset, Set, Increment }
+public enum CounterChangeKind { Reset, Increment, Set }
 
 /// <summary>One change of a counter.</summary>
 public readonly record struct CounterChange(CounterChangeKind Kind, string Name, int Value);
@@ -219,7 +242,7 @@ public readonly record struct CounterChange(CounterChangeKind Kind, string Name,
 /// <summary>One <c>string-set</c> pair.</summary>
 public sealed record StringSet(string Name, ImmutableArray<ContentPart> Value);
 
-/// <summary>Properties of tables (CSS 2.2, 17); inherited ones as CSS says.</summary>
+/// <summary>Properties of tables (CSS 2.2, 17); all but <see cref="Layout"/> are inherited.</summary>
 public sealed record TableStyle
 {
     /// <summary>Initial values.</summary>

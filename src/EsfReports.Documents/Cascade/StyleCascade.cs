@@ -1,0 +1,148 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using EsfReports.Documents.Css;
+using EsfReports.Documents.Properties;
+
+namespace EsfReports.Documents.Cascade;
+
+/// <summary>
+/// The style sheets of a document in their order, and the styles that were worked out with them (CSS Cascade 4). Documents with the
+/// same sheets share it: equal elements, in one document or in many, share their style.
+/// </summary>
+internal sealed class StyleCascade
+{
+    // What a run over many documents with style attributes of their own may pile up before it starts afresh.
+    private const int MaximumStyles = 20_000;
+    private const long HintPriority = 1L << 60;
+
+    private static readonly string[] PseudoElements = ["before", "after", "marker"];
+
+    private readonly ConcurrentDictionary<StyleKey, StyleResult> _styles = new();
+    private readonly ImmutableArray<StyleSheet> _sheets;
+    private readonly Func<TextStyle, double>? _zeroAdvance;
+    private readonly RuleIndex _elements = new();
+    private readonly Dictionary<string, RuleIndex> _pseudoElements = PseudoElements.ToDictionary(name => name, _ => new RuleIndex());
+    private int _count;
+
+    /// <summary>Sorts the rules of sheets; the first sheet is the base.</summary>
+    public StyleCascade(ImmutableArray<StyleSheet> sheets, Func<TextStyle, double>? zeroAdvance)
+    {
+        _sheets = sheets;
+        _zeroAdvance = zeroAdvance;
+        var order = 0;
+        for (var index = 0; index < sheets.Length; index++)
+        {
+            foreach (var rule in sheets[index].Rules)
+                Add(rule, isAuthor: index > 0, ++order);
+        }
+    }
+
+    /// <summary>The rules for pages, in their order.</summary>
+    public IEnumerable<PageRule> Pages => _sheets.SelectMany(sheet => sheet.Pages);
+
+    /// <summary>The faces of fonts, in their order.</summary>
+    public IEnumerable<FontFaceRule> FontFaces => _sheets.SelectMany(sheet => sheet.FontFaces);
+
+    /// <summary>The style of an element.</summary>
+    /// <param name="request">The element.</param>
+    /// <param name="matches">Scratch space of the caller.</param>
+    public StyleResult Style(in StyleRequest request, List<IndexedRule> matches)
+    {
+        matches.Clear();
+        _elements.Match(request.Element, matches);
+        return Find(request, matches);
+    }
+
+    /// <summary>The style of a pseudo-element; null if no rule asks for it.</summary>
+    public StyleResult? PseudoStyle(string name, in StyleRequest request, List<IndexedRule> matches)
+    {
+        var rules = _pseudoElements[name];
+        if (rules.IsEmpty)
+            return null;
+        matches.Clear();
+        rules.Match(request.Element, matches);
+        return matches.Count == 0 ? null : Find(request, matches);
+    }
+
+    /// <summary>The style that blocks give, in the order in which they win.</summary>
+    public StyleBuilder Apply(ComputedStyle? parent, IEnumerable<DeclarationBlock> blocks)
+    {
+        var builder = new StyleBuilder(parent, _zeroAdvance, null);
+        ApplyTo(builder, [.. blocks]);
+        return builder;
+    }
+
+    private void Add(StyleRule rule, bool isAuthor, int order)
+    {
+        var origin = isAuthor ? HintPriority << 1 : 0;
+        var indexed = new IndexedRule(order, origin | ((long)rule.Selector.Specificity.Rank << 28) | (uint)order, rule.Selector, rule.Block);
+        (rule.Selector.PseudoElement is { } name ? _pseudoElements[name] : _elements).Add(indexed);
+    }
+
+    private StyleResult Find(in StyleRequest request, List<IndexedRule> matches)
+    {
+        if (request.Inline is { IsShared: false } || request.Hint is { IsShared: false })
+            return Compute(request, matches, out _);
+        var key = new StyleKey(request.Parent, matches, request.Hint, request.Inline, request.Language);
+        if (_styles.TryGetValue(key, out var known))
+            return known;
+
+        var result = Compute(request, matches, out var isOwn);
+        if (isOwn)
+            return result;
+        if (Interlocked.Increment(ref _count) > MaximumStyles)
+        {
+            _styles.Clear();
+            _count = 0;
+        }
+
+        return _styles.GetOrAdd(key, result);
+    }
+
+    private StyleResult Compute(in StyleRequest request, List<IndexedRule> matches, out bool isOwn)
+    {
+        var builder = new StyleBuilder(request.Parent, _zeroAdvance, request.Language) { Element = request.Element };
+        ApplyTo(builder, Blocks(request, matches));
+        var style = builder.Build();
+        isOwn = builder.DependsOnElement;
+        return new StyleResult(style, builder.Content, [.. builder.Diagnostics]);
+    }
+
+    // Hints count as rules of the author with no specificity (HTML, 15.1); the style attribute wins over all rules.
+    private static List<DeclarationBlock> Blocks(in StyleRequest request, List<IndexedRule> matches)
+    {
+        var blocks = new List<DeclarationBlock>(matches.Count + 2);
+        var index = 0;
+        for (; index < matches.Count && matches[index].Priority < HintPriority; index++)
+            blocks.Add(matches[index].Block);
+        if (request.Hint is { } hint)
+            blocks.Add(hint);
+        for (; index < matches.Count; index++)
+            blocks.Add(matches[index].Block);
+        if (request.Inline is { } inline)
+            blocks.Add(inline);
+        return blocks;
+    }
+
+    private static void ApplyTo(StyleBuilder builder, List<DeclarationBlock> blocks)
+    {
+        var winners = new StyleSetter?[PropertyRegistry.Count];
+        var custom = new List<(string Name, CssTokens Value)>();
+        foreach (var block in blocks)
+        {
+            custom.AddRange(block.Custom);
+            foreach (var (property, set) in block.Normal)
+                winners[property.Index] = set;
+        }
+
+        foreach (var block in blocks)
+        {
+            foreach (var (property, set) in block.Important)
+                winners[property.Index] = set;
+        }
+
+        builder.Custom = Variables.Resolve(builder.Custom, custom, builder.Diagnostics);
+        foreach (var set in winners)
+            set?.Invoke(builder);
+    }
+}
