@@ -37,15 +37,26 @@ public abstract record SvgNode(Transform Transform, double Opacity, SourceLocati
 
 /// <summary>A group, with the path that clips it, if any.</summary>
 public sealed record SvgGroup(
-    ImmutableArray<SvgNode> Children, PathData? Clip, Transform Transform, double Opacity, SourceLocation Origin) : SvgNode(Transform, Opacity, Origin);
+    ImmutableArray<SvgNode> Children, PathData? Clip, Transform Transform, double Opacity, SourceLocation Origin) : SvgNode(Transform, Opacity, Origin)
+{
+    /// <summary>True if the clip path is filled by the even-odd rule.</summary>
+    public bool ClipsEvenOdd { get; init; }
+}
 
 /// <summary>A path; rectangles, circles, lines and the like are paths too.</summary>
 public sealed record SvgPath(
     PathData Data, SvgPaint? Fill, bool FillsEvenOdd, SvgStroke? Stroke, Transform Transform, double Opacity, SourceLocation Origin) : SvgNode(Transform, Opacity, Origin);
 
-/// <summary>A line of text that starts, centres or ends at a point on its baseline.</summary>
+/// <summary>A line of text that starts, centres or ends at a point on its baseline. The lengths of its style are in user units too.</summary>
 public sealed record SvgText(
-    string Text, double X, double Y, SvgTextAnchor Anchor, TextStyle Style, SvgPaint? Fill, Transform Transform, double Opacity, SourceLocation Origin) : SvgNode(Transform, Opacity, Origin);
+    string Text, double X, double Y, SvgTextAnchor Anchor, TextStyle Style, SvgPaint? Fill, Transform Transform, double Opacity, SourceLocation Origin) : SvgNode(Transform, Opacity, Origin)
+{
+    /// <summary>
+    /// True if the text follows the <see cref="SvgText"/> before it on the same line, as a bold <c>tspan</c> does: it begins where that one
+    /// ends, moved by the difference of their <see cref="X"/> and <see cref="Y"/>, and both are anchored together (SVG 2, 11.5).
+    /// </summary>
+    public bool ContinuesChunk { get; init; }
+}
 
 /// <summary>Values of <c>text-anchor</c>.</summary>
 public enum SvgTextAnchor { Start, Middle, End }

@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+
+namespace EsfReports.Documents;
+
+/// <summary>Puts a path together, segment by segment.</summary>
+internal sealed class PathBuilder
+{
+    // Distance of the control points of a quarter circle from its ends, in radii; the error is below 0.03 %.
+    private const double Kappa = 0.5522847498307936;
+
+    private readonly ImmutableArray<PathVerb>.Builder _verbs = ImmutableArray.CreateBuilder<PathVerb>();
+    private readonly ImmutableArray<double>.Builder _coordinates = ImmutableArray.CreateBuilder<double>();
+
+    /// <summary>Where the path has come to.</summary>
+    public (double X, double Y) Current { get; private set; }
+
+    /// <summary>Where the subpath began.</summary>
+    public (double X, double Y) Start { get; private set; }
+
+    /// <summary>True if nothing was added.</summary>
+    public bool IsEmpty => _verbs.Count == 0;
+
+    public PathBuilder MoveTo(double x, double y)
+    {
+        Add(PathVerb.MoveTo, x, y);
+        Start = (x, y);
+        return this;
+    }
+
+    public PathBuilder LineTo(double x, double y)
+    {
+        Add(PathVerb.LineTo, x, y);
+        return this;
+    }
+
+    public PathBuilder CurveTo(double x1, double y1, double x2, double y2, double x, double y)
+    {
+        _coordinates.AddRange(x1, y1, x2, y2);
+        Add(PathVerb.CurveTo, x, y);
+        return this;
+    }
+
+    /// <summary>A quadratic curve as the cubic one that it is.</summary>
+    public PathBuilder QuadraticTo(double cx, double cy, double x, double y)
+    {
+        var (x0, y0) = Current;
+        return CurveTo(x0 + ((cx - x0) * 2 / 3), y0 + ((cy - y0) * 2 / 3), x + ((cx - x) * 2 / 3), y + ((cy - y) * 2 / 3), x, y);
+    }
+
+    public PathBuilder Close()
+    {
+        _verbs.Add(PathVerb.Close);
+        Current = Start;
+        return this;
+    }
+
+    /// <summary>A whole ellipse.</summary>
+    public PathBuilder Ellipse(double cx, double cy, double rx, double ry)
+    {
+        var (kx, ky) = (rx * Kappa, ry * Kappa);
+        return MoveTo(cx + rx, cy)
+            .CurveTo(cx + rx, cy + ky, cx + kx, cy + ry, cx, cy + ry)
+            .CurveTo(cx - kx, cy + ry, cx - rx, cy + ky, cx - rx, cy)
+            .CurveTo(cx - rx, cy - ky, cx - kx, cy - ry, cx, cy - ry)
+            .CurveTo(cx + kx, cy - ry, cx + rx, cy - ky, cx + rx, cy)
+            .Close();
+    }
+
+    /// <summary>A rectangle with round corners.</summary>
+    public PathBuilder RoundedRectangle(double x, double y, double width, double height, double rx, double ry)
+    {
+        var (right, bottom) = (x + width, y + height);
+        var (kx, ky) = (rx * (1 - Kappa), ry * (1 - Kappa));
+        return MoveTo(x + rx, y)
+            .LineTo(right - rx, y).CurveTo(right - kx, y, right, y + ky, right, y + ry)
+            .LineTo(right, bottom - ry).CurveTo(right, bottom - ky, right - kx, bottom, right - rx, bottom)
+            .LineTo(x + rx, bottom).CurveTo(x + kx, bottom, x, bottom - ky, x, bottom - ry)
+            .LineTo(x, y + ry).CurveTo(x, y + ky, x + kx, y, x + rx, y)
+            .Close();
+    }
+
+    /// <summary>Adds another path, moved by a map.</summary>
+    public PathBuilder Append(PathData data, Transform transform)
+    {
+        _verbs.AddRange(data.Verbs);
+        for (var index = 0; index < data.Coordinates.Length; index += 2)
+        {
+            var (x, y) = transform.Apply(data.Coordinates[index], data.Coordinates[index + 1]);
+            _coordinates.AddRange(x, y);
+        }
+
+        return this;
+    }
+
+    /// <summary>The path.</summary>
+    public PathData Build() => new(_verbs.ToImmutable(), _coordinates.ToImmutable());
+
+    private void Add(PathVerb verb, double x, double y)
+    {
+        _verbs.Add(verb);
+        _coordinates.AddRange(x, y);
+        Current = (x, y);
+    }
+}

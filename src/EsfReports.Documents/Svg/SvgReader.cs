@@ -1,0 +1,185 @@
+using System.Collections.Immutable;
+using EsfReports.Documents.Html;
+
+namespace EsfReports.Documents.Svg;
+
+/// <summary>Turns an <c>svg</c> element into a drawing (SVG 2, the static part of it).</summary>
+internal sealed class SvgReader
+{
+    // References that lead to references: enough for real drawings, and it ends what leads in a circle.
+    private const int MaximumReferences = 16;
+    private const int MaximumNodes = 100_000;
+
+    private readonly ElementStyler _styler;
+    private readonly DocumentContext _context;
+    private readonly Dictionary<string, SourceElement> _ids = new(StringComparer.Ordinal);
+    private readonly SvgPaintServers _paints;
+    private readonly SvgClips _clips;
+    private readonly List<SourceElement> _references = [];
+    private int _nodes;
+
+    private SvgReader(SourceElement svg, ElementStyler styler, DocumentContext context)
+    {
+        _styler = styler;
+        _context = context;
+        CollectIds(svg);
+        _paints = new SvgPaintServers(_ids, styler, context);
+        _clips = new SvgClips(_ids, styler, context);
+    }
+
+    /// <summary>The drawing of an element.</summary>
+    /// <param name="svg">The outermost <c>svg</c> element.</param>
+    /// <param name="style">Its computed style.</param>
+    /// <param name="styler">Gives the styles of what is in it.</param>
+    /// <param name="context">The document or file that it stands in.</param>
+    public static SvgDrawing Read(SourceElement svg, ComputedStyle style, ElementStyler styler, DocumentContext context)
+    {
+        var reader = new SvgReader(svg, styler, context);
+        SvgAttributes.Check(svg, context);
+        return new SvgDrawing(
+            Points(svg, "width", context), Points(svg, "height", context), SvgAttributes.ViewBox(svg, context),
+            reader.Children(svg, style), TextOf(svg, "title"), TextOf(svg, "desc"));
+    }
+
+    private void CollectIds(SourceElement element)
+    {
+        if (element.Id is { } id)
+            _ids.TryAdd(id, element);
+        foreach (var child in element.Children.OfType<SourceElement>())
+            CollectIds(child);
+    }
+
+    private static double? Points(SourceElement svg, string name, DocumentContext context) =>
+        svg.Attributes[name] is null or [.., '%'] or "auto" ? null : SvgAttributes.Length(svg, name, context) * 0.75;
+
+    private static string? TextOf(SourceElement svg, string name)
+    {
+        var text = svg.Children.OfType<SourceElement>().FirstOrDefault(child => child.Name == name)?.TextContent.Trim();
+        return string.IsNullOrEmpty(text) ? null : text;
+    }
+
+    private ImmutableArray<SvgNode> Children(SourceElement element, ComputedStyle style)
+    {
+        var nodes = ImmutableArray.CreateBuilder<SvgNode>();
+        foreach (var child in element.Children.OfType<SourceElement>())
+            nodes.AddRange(Nodes(child, style));
+        return nodes.ToImmutable();
+    }
+
+    private ImmutableArray<SvgNode> Nodes(SourceElement element, ComputedStyle parent)
+    {
+        if (!SvgTable.Elements.ContainsKey(element.Name))
+        {
+            _context.ReportOnce("svg " + element.Name, SvgDiagnostics.UnknownElement(element.Origin, element.Name, SvgTable.Advice(element.Name)));
+            return [];
+        }
+
+        SvgAttributes.Check(element, _context);
+        if (element.Name is "defs" or "title" or "desc" or "metadata" or "symbol" or "clipPath" or "linearGradient" or "stop")
+            return [];
+        if (++_nodes > MaximumNodes)
+        {
+            _context.ReportOnce("svg size", SvgDiagnostics.TooManyNodes(element.Origin, MaximumNodes));
+            return [];
+        }
+
+        var style = _styler.Style(element, parent);
+        return style.Flow.Display == Display.None ? [] : Shown(element, style);
+    }
+
+    private ImmutableArray<SvgNode> Shown(SourceElement element, ComputedStyle style)
+    {
+        var transform = SvgAttributes.Transform(element, _context);
+        switch (element.Name)
+        {
+            case "g" or "a":
+                return [Group(Children(element, style), element, style, transform)];
+            case "svg":
+                return [Group(Children(element, style), element, style, Viewport(element, element, transform))];
+            case "use":
+                return Use(element, style, transform);
+            case "text":
+                return Clipped(SvgTextReader.Read(element, style, transform, _styler, _paints, _context), element, style);
+            default:
+                return Shape(element, style, transform);
+        }
+    }
+
+    private ImmutableArray<SvgNode> Shape(SourceElement element, ComputedStyle style, Transform transform)
+    {
+        if (SvgShapes.Read(element, _context) is not { Verbs.IsEmpty: false } data || style.Text.IsHidden)
+            return [];
+        var path = new SvgPath(
+            data, _paints.Fill(style, data), style.Svg.FillsEvenOdd, _paints.Stroke(style, data), transform, style.Box.Opacity, element.Origin);
+        return path.Fill is null && path.Stroke is null ? [] : Clipped([path], element, style, data);
+    }
+
+    private ImmutableArray<SvgNode> Clipped(ImmutableArray<SvgNode> nodes, SourceElement element, ComputedStyle style, PathData? data = null)
+    {
+        if (style.Svg.ClipPathId is null || nodes.IsEmpty)
+            return nodes;
+
+        // The clip path stands in the user space of the element, behind its transform.
+        var transform = nodes[0].Transform;
+        var inner = nodes.Select(node => node with { Transform = Transform.Identity });
+        var clip = _clips.Find(style, element, data);
+        return [new SvgGroup([.. inner], clip?.Data, transform, 1, element.Origin) { ClipsEvenOdd = clip?.IsEvenOdd ?? false }];
+    }
+
+    private SvgGroup Group(ImmutableArray<SvgNode> children, SourceElement element, ComputedStyle style, Transform transform)
+    {
+        var clip = _clips.Find(style, element, null);
+        return new SvgGroup(children, clip?.Data, transform, style.Box.Opacity, element.Origin) { ClipsEvenOdd = clip?.IsEvenOdd ?? false };
+    }
+
+    private ImmutableArray<SvgNode> Use(SourceElement use, ComputedStyle style, Transform transform)
+    {
+        var address = use.Attributes["href"] ?? use.Attributes["xlink:href"] ?? string.Empty;
+        if (address is not ['#', _, ..] || !_ids.TryGetValue(address[1..], out var target))
+        {
+            _context.Diagnostics.Add(SvgDiagnostics.MissingReference(use.Origin, "use", address));
+            return [];
+        }
+
+        if (_references.Contains(target) || _references.Count >= MaximumReferences || IsInside(use, target))
+        {
+            _context.ReportOnce("use " + address, SvgDiagnostics.CyclicUse(use.Origin, address));
+            return [];
+        }
+
+        var moved = transform.Multiply(new Transform(1, 0, 0, 1, SvgAttributes.Length(use, "x", _context), SvgAttributes.Length(use, "y", _context)));
+        _references.Add(target);
+        ImmutableArray<SvgNode> nodes = target.Name is "symbol"
+            ? [Group(Children(target, _styler.Style(target, style)), target, style, Viewport(target, use, Transform.Identity))]
+            : Nodes(target, style);
+        _references.RemoveAt(_references.Count - 1);
+        return [Group(nodes, use, style, moved)];
+    }
+
+    private static bool IsInside(SourceElement element, SourceElement ancestor)
+    {
+        for (var at = element; at is not null; at = at.Parent)
+        {
+            if (at == ancestor)
+                return true;
+        }
+
+        return false;
+    }
+
+    // SVG 2, 8.2: the view box is fitted into the width and height, in the middle, as xMidYMid meet says.
+    private Transform Viewport(SourceElement element, SourceElement sized, Transform outer)
+    {
+        var transform = element == sized && element.Name == "svg"
+            ? outer.Multiply(new Transform(1, 0, 0, 1, SvgAttributes.Length(element, "x", _context), SvgAttributes.Length(element, "y", _context)))
+            : outer;
+        if (SvgAttributes.ViewBox(element, _context) is not { } box)
+            return transform;
+        var width = sized.Attributes["width"] is null ? box.Width : SvgAttributes.Length(sized, "width", _context);
+        var height = sized.Attributes["height"] is null ? box.Height : SvgAttributes.Length(sized, "height", _context);
+        var scale = Math.Min(width / box.Width, height / box.Height);
+        return transform.Multiply(new Transform(
+            scale, 0, 0, scale,
+            ((width - (box.Width * scale)) / 2) - (box.X * scale), ((height - (box.Height * scale)) / 2) - (box.Y * scale)));
+    }
+}
