@@ -1,0 +1,41 @@
+using EsfReports.Diagnostics;
+using EsfReports.Documents.Resources;
+
+namespace EsfReports.Documents.Html;
+
+/// <summary>One document while it is read: its name, its files and what was found.</summary>
+internal sealed class DocumentContext(
+    string path, ResourceCache resources, InlineStyleCache inlineStyles, Func<int, SourceLocation> locate)
+{
+    private readonly HashSet<(string Code, string Subject)> _reported = [];
+    private readonly HashSet<Diagnostic> _shared = [];
+
+    /// <summary>The document's name in messages.</summary>
+    public string Path { get; } = path;
+
+    /// <summary>Leads from an offset in its text to a place that the user can open.</summary>
+    public Func<int, SourceLocation> Locate { get; } = locate;
+
+    public ResourceCache Resources { get; } = resources;
+
+    public InlineStyleCache InlineStyles { get; } = inlineStyles;
+
+    public DiagnosticBag Diagnostics { get; } = [];
+
+    /// <summary>Adds a message unless there was one with this code about the same subject: one word on each kind of mistake is enough.</summary>
+    public void ReportOnce(string subject, Diagnostic diagnostic)
+    {
+        if (_reported.Add((diagnostic.Code, subject)))
+            Diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>Adds messages that came with a shared value, each once.</summary>
+    public void AddShared(IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            if (_shared.Add(diagnostic))
+                Diagnostics.Add(diagnostic);
+        }
+    }
+}

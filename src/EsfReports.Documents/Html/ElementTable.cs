@@ -1,0 +1,69 @@
+using System.Collections.Frozen;
+
+namespace EsfReports.Documents.Html;
+
+/// <summary>The elements and attributes of HTML in the subset (design.md, section 5).</summary>
+internal static class ElementTable
+{
+    /// <summary>Attributes that every element may have, besides <c>data-*</c>.</summary>
+    public static readonly FrozenSet<string> GlobalAttributes =
+        Words("id class lang dir title role aria-label aria-labelledby aria-describedby aria-hidden style hidden translate xml:lang");
+
+    /// <summary>The elements, with the attributes that only they have.</summary>
+    public static readonly FrozenDictionary<string, FrozenSet<string>> Elements = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["html"] = "xmlns prefix", ["head"] = "", ["title"] = "", ["meta"] = "name content charset http-equiv property",
+        ["link"] = "rel href media type", ["style"] = "media type", ["body"] = "",
+        ["header"] = "", ["footer"] = "", ["main"] = "", ["section"] = "", ["article"] = "", ["aside"] = "", ["nav"] = "", ["div"] = "",
+        ["h1"] = "", ["h2"] = "", ["h3"] = "", ["h4"] = "", ["h5"] = "", ["h6"] = "", ["p"] = "", ["blockquote"] = "cite",
+        ["hr"] = "", ["pre"] = "", ["br"] = "", ["wbr"] = "",
+        ["ul"] = "", ["ol"] = "start reversed type", ["li"] = "value", ["dl"] = "", ["dt"] = "", ["dd"] = "",
+        ["table"] = "", ["caption"] = "", ["colgroup"] = "span", ["col"] = "span", ["thead"] = "", ["tbody"] = "", ["tfoot"] = "",
+        ["tr"] = "", ["th"] = "colspan rowspan scope headers abbr", ["td"] = "colspan rowspan headers",
+        ["figure"] = "", ["figcaption"] = "", ["img"] = "src alt width height", ["svg"] = "",
+        ["a"] = "href", ["strong"] = "", ["b"] = "", ["em"] = "", ["i"] = "", ["u"] = "", ["s"] = "", ["small"] = "", ["sub"] = "", ["sup"] = "",
+        ["abbr"] = "", ["span"] = "", ["q"] = "cite", ["cite"] = "", ["code"] = "", ["time"] = "datetime", ["data"] = "value",
+        ["mark"] = "", ["meter"] = "value min max low high optimum", ["progress"] = "value max",
+    }.ToFrozenDictionary(pair => pair.Key, pair => Words(pair.Value), StringComparer.Ordinal);
+
+    /// <summary>Elements that are left out with all that is in them, and why.</summary>
+    public static readonly FrozenDictionary<string, string> Refused = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["script"] = "Scripts are not run; work things out in the template.",
+        ["noscript"] = "Scripts are not run; write its content without it.",
+        ["template"] = "Use a partial of the template language.",
+        ["iframe"] = "Put the content into the document itself.",
+        ["object"] = "Use <img> with a PNG, JPEG or SVG file.",
+        ["embed"] = "Use <img> with a PNG, JPEG or SVG file.",
+        ["video"] = "Use an image of it.",
+        ["audio"] = "Use a link to it.",
+        ["canvas"] = "Use SVG.",
+        ["math"] = "Use text or an SVG drawing.",
+        ["form"] = "Forms cannot be filled in on paper; use text and tables.",
+        ["input"] = "Forms cannot be filled in on paper; use text and tables.",
+        ["select"] = "Forms cannot be filled in on paper; use text and tables.",
+        ["textarea"] = "Forms cannot be filled in on paper; use text and tables.",
+        ["button"] = "Forms cannot be filled in on paper; use text and tables.",
+        ["dialog"] = "Use a section.",
+        ["base"] = "Write every path relative to the document's folder.",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>What to write in place of an element that is not in the subset.</summary>
+    public static string? Advice(string name) => name switch
+    {
+        "font" or "big" or "tt" => "Use <span> with a class.",
+        "center" => "Use a class with text-align: center.",
+        "strike" or "del" => "Use <s>.",
+        "ins" => "Use <u>.",
+        "kbd" or "samp" or "var" => "Use <code>.",
+        "dfn" => "Use <em>.",
+        "address" or "hgroup" or "search" or "fieldset" or "details" => "Use <div> or <section>.",
+        "summary" or "legend" or "label" => "Use <p> or <span>.",
+        "picture" => "Use <img>.",
+        "menu" => "Use <ul>.",
+        _ => null,
+    };
+
+    private static FrozenSet<string> Words(string words) =>
+        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+}

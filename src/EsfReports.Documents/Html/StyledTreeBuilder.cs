@@ -1,0 +1,93 @@
+using System.Collections.Immutable;
+using EsfReports.Documents.Svg;
+
+namespace EsfReports.Documents.Html;
+
+/// <summary>Builds the styled tree: styles, generated content, images and drawings; what cannot be shown is reported and left out.</summary>
+internal sealed class StyledTreeBuilder(ElementStyler styler, DocumentContext context)
+{
+    private readonly AttributeRules _attributes = new(context);
+
+    /// <summary>The tree below an element.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="parent">The style of its parent.</param>
+    public StyledElement? Build(SourceElement element, ComputedStyle parent)
+    {
+        if (!IsShown(element))
+            return null;
+        var style = styler.Style(element, parent);
+        if (style.Flow.Display == Display.None)
+            return null;
+
+        var attributes = _attributes.Apply(element);
+        var name = element.IsSvg || ElementTable.Elements.ContainsKey(element.Name) ? element.Name : "span";
+        var styled = new StyledElement(name, attributes, style, [], element.Origin);
+        if (element.IsSvg)
+            return styled with { Drawing = SvgReader.Read(element, style, styler, context) };
+        return element.Name == "img" ? WithImage(styled) : styled with { Children = Children(element, style) };
+    }
+
+    private bool IsShown(SourceElement element)
+    {
+        if (element.IsSvg || ElementTable.Elements.ContainsKey(element.Name))
+            return true;
+        if (ElementTable.Refused.TryGetValue(element.Name, out var hint))
+        {
+            context.ReportOnce(element.Name, DocumentDiagnostics.RefusedElement(element.Origin, element.Name, hint));
+            return false;
+        }
+
+        context.ReportOnce(element.Name, DocumentDiagnostics.UnknownElement(element.Origin, element.Name, ElementTable.Advice(element.Name)));
+        return true;
+    }
+
+    private ImmutableArray<StyledNode> Children(SourceElement element, ComputedStyle style)
+    {
+        var children = ImmutableArray.CreateBuilder<StyledNode>(element.Children.Count);
+        if (style.Flow.Display == Display.ListItem)
+            AddMarker(children, element, style);
+        AddGenerated(children, "before", element, style);
+        foreach (var child in element.Children)
+        {
+            if (child is SourceText text)
+                children.Add(new StyledText(text.Text, text.Origin));
+            else if (Build((SourceElement)child, style) is { } built)
+                children.Add(built);
+        }
+
+        AddGenerated(children, "after", element, style);
+        return children.DrainToImmutable();
+    }
+
+    private void AddMarker(ImmutableArray<StyledNode>.Builder children, SourceElement element, ComputedStyle style)
+    {
+        if (styler.PseudoElement("marker", element, style) is not { } marker)
+            return;
+
+        // Empty content leaves the marker to the list style; 'none' asks for a marker that shows nothing.
+        ImmutableArray<ContentPart> content = marker.Content switch
+        {
+            null => [],
+            { IsEmpty: true } => [new ContentPart.Literal(string.Empty)],
+            { } parts => parts,
+        };
+        children.Add(new StyledElement("::marker", AttributeList.Empty, marker.Style, [], element.Origin) { Content = content });
+    }
+
+    private void AddGenerated(ImmutableArray<StyledNode>.Builder children, string name, SourceElement element, ComputedStyle style)
+    {
+        if (styler.PseudoElement(name, element, style) is not { Content: { IsEmpty: false } content } pseudo || pseudo.Style.Flow.Display == Display.None)
+            return;
+        children.Add(new StyledElement("::" + name, AttributeList.Empty, pseudo.Style, [], element.Origin) { Content = content });
+    }
+
+    private StyledElement WithImage(StyledElement image)
+    {
+        var url = image.Attributes["src"] ?? string.Empty;
+        var loaded = context.Resources.LoadImage(url, context.Path);
+        if (loaded.Problem is not null)
+            context.ReportOnce(url, DocumentDiagnostics.ImageProblem(image.Origin, loaded.Problem));
+        context.AddShared(loaded.Diagnostics);
+        return image with { Bitmap = loaded.Bitmap, Drawing = loaded.Drawing };
+    }
+}
