@@ -56,6 +56,9 @@ internal sealed class BoundArguments(IReadOnlyList<FunctionParameter> parameters
         if (index < 0 || collectsRest && index == parameters.Count - 1)
         {
             Add(call, call.PlainCount, value, function);
+            // A function that takes any values can also ask for them by name: t 'key' name: x.
+            if (collectsRest)
+                ((ScriptArray)Values[^1]!).SetMember(argument.Name, value);
             return;
         }
 
