@@ -1,0 +1,14 @@
+namespace EsfReports.Reports;
+
+/// <summary>A report as its folder describes it in <c>report.yaml</c>.</summary>
+/// <param name="Name">The name of the folder, such as <c>fact-sheet</c>.</param>
+/// <param name="Kind">What one document is about.</param>
+/// <param name="Document">Path of the template of PDF and web page, below the templates folder.</param>
+/// <param name="Workbook">Path of the template of the workbook; null if the report has none.</param>
+/// <param name="FileNames">The name of files in each language, without ending; <c>{id}</c> and <c>{name}</c> stand for what the document is about.</param>
+public sealed record ReportDefinition(
+    string Name, ReportKind Kind, string Document, string? Workbook, IReadOnlyDictionary<ReportLanguage, string> FileNames)
+{
+    /// <summary>The template of a format; null if the report is not made in it.</summary>
+    public string? TemplateOf(ReportFormat format) => format == ReportFormat.Workbook ? Workbook : Document;
+}

@@ -1,0 +1,88 @@
+using EsfReports.Diagnostics;
+using YamlDotNet.RepresentationModel;
+
+namespace EsfReports.Reports;
+
+/// <summary>Reads the <c>report.yaml</c> of a report's folder.</summary>
+internal sealed class ReportDefinitionReader(TemplateFolder folder, DiagnosticBag diagnostics)
+{
+    private static readonly string[] KnownKeys = ["kind", "document", "workbook", "file-name"];
+
+    /// <summary>The names of all folders that have a <c>report.yaml</c>, sorted.</summary>
+    public static IReadOnlyList<string> FindNames(TemplateFolder folder) =>
+        [.. folder.List("", "/report.yaml").Select(path => path[..path.IndexOf('/', StringComparison.Ordinal)]).Distinct()];
+
+    /// <summary>Reads a definition; null if it cannot be used, and then the diagnostics say why.</summary>
+    public ReportDefinition? Read(string name)
+    {
+        var path = $"{name}/report.yaml";
+        if (folder.ReadText(path) is not { } text)
+        {
+            diagnostics.Add(ReportDiagnostics.FileIsMissing(path, "the definition of a report"));
+            return null;
+        }
+
+        if (YamlFile.Read(text, diagnostics) is not YamlMappingNode map)
+            return null;
+        foreach (var key in map.Children.Keys.Where(key => !KnownKeys.Contains(YamlFile.Text(key))))
+            diagnostics.Add(ReportDiagnostics.UnknownKey(YamlFile.Location(path, key), YamlFile.Text(key), KnownKeys));
+        return Read(name, path, map);
+    }
+
+    private ReportDefinition? Read(string name, string path, YamlMappingNode map)
+    {
+        var kind = ReadKind(path, map);
+        var document = ReadTemplatePath(path, map, "document");
+        var workbook = YamlFile.Find(map, "workbook") is null ? null : ReadTemplatePath(path, map, "workbook");
+        if (document is null && YamlFile.Find(map, "document") is null)
+            diagnostics.Add(ReportDiagnostics.KeyIsMissing(path, "document", "the template of PDF and web page"));
+
+        var fileNames = ReadFileNames(path, map);
+        return kind is null || document is null ? null : new ReportDefinition(name, kind.Value, document, workbook, fileNames);
+    }
+
+    private ReportKind? ReadKind(string path, YamlMappingNode map)
+    {
+        var node = YamlFile.Find(map, "kind");
+        ReportKind? kind = node is null ? null : YamlFile.Text(node) switch
+        {
+            "project" => ReportKind.Project,
+            "portfolio" => ReportKind.Portfolio,
+            "index" => ReportKind.Index,
+            _ => null,
+        };
+        if (node is null)
+            diagnostics.Add(ReportDiagnostics.KeyIsMissing(path, "kind", "project, portfolio or index"));
+        else if (kind is null)
+            diagnostics.Add(ReportDiagnostics.UnknownKind(YamlFile.Location(path, node), YamlFile.Text(node)));
+        return kind;
+    }
+
+    private string? ReadTemplatePath(string path, YamlMappingNode map, string key)
+    {
+        if (YamlFile.Find(map, key) is not { } node)
+            return null;
+        var template = YamlFile.Text(node);
+        if (folder.Read(template) is not null)
+            return template;
+        diagnostics.Add(ReportDiagnostics.TemplateIsMissing(YamlFile.Location(path, node), template));
+        return null;
+    }
+
+    private Dictionary<ReportLanguage, string> ReadFileNames(string path, YamlMappingNode map)
+    {
+        var names = ReportLanguages.All.ToDictionary(language => language, _ => "{id}");
+        if (YamlFile.Find(map, "file-name") is not YamlMappingNode patterns)
+            return names;
+
+        foreach (var (key, value) in patterns.Children)
+        {
+            if (ReportLanguages.Find(YamlFile.Text(key)) is { } language)
+                names[language] = YamlFile.Text(value);
+            else
+                diagnostics.Add(ReportDiagnostics.UnknownKey(YamlFile.Location(path, key), YamlFile.Text(key), ["sv", "en"]));
+        }
+
+        return names;
+    }
+}

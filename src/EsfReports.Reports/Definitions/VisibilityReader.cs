@@ -1,0 +1,52 @@
+using EsfReports.Diagnostics;
+using EsfReports.Domain;
+using YamlDotNet.RepresentationModel;
+
+namespace EsfReports.Reports;
+
+/// <summary>Reads <c>visibility.yaml</c>: one record for each programming period.</summary>
+internal sealed class VisibilityReader(TemplateFolder folder, DiagnosticBag diagnostics)
+{
+    private const string Path = "visibility.yaml";
+
+    /// <summary>Reads the rules; null if a period has none, and then the diagnostics say why.</summary>
+    public VisibilityRules? Read()
+    {
+        if (folder.ReadText(Path) is not { } text)
+        {
+            diagnostics.Add(ReportDiagnostics.FileIsMissing(Path, "the statement beside the EU emblem"));
+            return null;
+        }
+
+        if (YamlFile.Read(text, diagnostics) is not YamlSequenceNode records)
+            return null;
+
+        var rules = records.OfType<YamlMappingNode>().Select(ReadRule).OfType<VisibilityRule>()
+            .GroupBy(rule => rule.Period).ToDictionary(group => group.Key, group => group.Last());
+        foreach (var period in ProgrammingPeriods.All.Where(period => !rules.ContainsKey(period)))
+            diagnostics.Add(ReportDiagnostics.VisibilityIsMissing(Path, period.Code()));
+        return rules.Count == ProgrammingPeriods.All.Count ? new VisibilityRules(rules) : null;
+    }
+
+    private VisibilityRule? ReadRule(YamlMappingNode record)
+    {
+        if (ProgrammingPeriods.Find(YamlFile.Text(YamlFile.Find(record, "period"))) is { } period)
+            return new VisibilityRule(period, ReadTexts(record, "statement"), ReadTexts(record, "alternative"), ReadTexts(record, "fund-line"));
+
+        diagnostics.Add(ReportDiagnostics.UnknownPeriod(YamlFile.Location(Path, record)));
+        return null;
+    }
+
+    private Dictionary<ReportLanguage, string> ReadTexts(YamlMappingNode record, string key)
+    {
+        var node = YamlFile.Find(record, key);
+        var texts = ReportLanguages.All.ToDictionary(
+            language => language,
+            language => node is YamlMappingNode map ? YamlFile.Text(YamlFile.Find(map, language.Tag())) : "");
+
+        // A fund line may be left out; words that the law demands may not.
+        foreach (var language in ReportLanguages.All.Where(language => texts[language].Length == 0 && key != "fund-line"))
+            diagnostics.Add(ReportDiagnostics.VisibilityTextIsMissing(YamlFile.Location(Path, record), $"{key}: {language.Tag()}"));
+        return texts;
+    }
+}

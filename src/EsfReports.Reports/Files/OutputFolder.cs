@@ -1,0 +1,160 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace EsfReports.Reports;
+
+/// <summary>The folder that a run writes to: one run at a time, and never half a file under a final name.</summary>
+/// <remarks>
+/// A file is written beside its place, synced and renamed, so that a killed run leaves whole files only; what it left
+/// beside them is swept when the folder is opened again. A file that already has the right bytes is not touched.
+/// <see cref="Write"/> may be called by many threads for different names.
+/// </remarks>
+public sealed class OutputFolder : IDisposable
+{
+    private const string TemporaryEnding = ".esf-part";
+    private const string LockName = ".esf-reports.lock";
+
+    private readonly FileStream _lock;
+
+    private OutputFolder(string root, FileStream lockFile)
+    {
+        Root = root;
+        _lock = lockFile;
+    }
+
+    /// <summary>The folder as an absolute path.</summary>
+    public string Root { get; }
+
+    /// <summary>Creates the folder if need be, locks it and sweeps what a killed run left.</summary>
+    /// <exception cref="OutputException">It cannot be made or written, or another run uses it.</exception>
+    public static OutputFolder Open(string path)
+    {
+        var root = Path.GetFullPath(path);
+        try
+        {
+            Directory.CreateDirectory(root);
+            var folder = new OutputFolder(root, TakeLock(path, Path.Combine(root, LockName)));
+            folder.Sweep();
+            return folder;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new OutputException($"The output folder {path} cannot be used: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>Writes a file atomically.</summary>
+    /// <param name="path">Below the folder, with <c>/</c>; made of safe names.</param>
+    /// <param name="content">The whole file.</param>
+    /// <exception cref="IOException">The file could not be written; nothing is left of it, and an older one is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
+    public OutputFile Write(string path, ReadOnlyMemory<byte> content)
+    {
+        var target = Path.GetFullPath(Path.Combine(Root, path));
+        if (!target.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            throw new ArgumentException($"'{path}' is not below the output folder.", nameof(path));
+
+        RefuseWhatIsNoFile(target, path);
+        if (!HasContent(target, content))
+            Replace(target, content);
+        return new OutputFile(path, content.Length, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
+    }
+
+    /// <summary>Makes the disk keep all names written so far. Called before the manifest, which vouches for them.</summary>
+    public void Sync()
+    {
+        foreach (var folder in Directory.EnumerateDirectories(Root, "*", SearchOption.AllDirectories).Prepend(Root))
+            DiskSync.Folder(folder);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _lock.Dispose();
+
+    private static void RefuseWhatIsNoFile(string target, string path)
+    {
+        if (Directory.Exists(target))
+            throw new IOException($"a folder called {path} is in the way.");
+        if (new FileInfo(target).LinkTarget is not null)
+            throw new IOException($"a link called {path} is in the way.");
+    }
+
+    private static bool HasContent(string target, ReadOnlyMemory<byte> content)
+    {
+        var existing = new FileInfo(target);
+        return existing.Exists
+            && existing.Length == content.Length
+            && File.ReadAllBytes(target).AsSpan().SequenceEqual(content.Span);
+    }
+
+    private static void Replace(string target, ReadOnlyMemory<byte> content)
+    {
+        var directory = Path.GetDirectoryName(target)!;
+        Directory.CreateDirectory(directory);
+        var temporary = Path.Combine(directory, $".{Path.GetFileName(target)}{TemporaryEnding}");
+        try
+        {
+            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+            {
+                file.Write(content.Span);
+                DiskSync.File(file);
+            }
+
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            TryDelete(temporary);
+            throw;
+        }
+    }
+
+    private static void TryDelete(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The next run sweeps it; the first error is the one to report.
+        }
+    }
+
+    // The lock is the open handle, not the file: it goes away with the process, and a file that stayed behind locks nobody.
+    private static FileStream TakeLock(string folder, string path)
+    {
+        try
+        {
+            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            file.SetLength(0);
+            file.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+            file.Flush();
+            return file;
+        }
+        catch (IOException exception) when (File.Exists(path))
+        {
+            throw new OutputException($"Another run is writing to {folder}{OwnerOf(path)}. Wait for it, or choose another folder.", exception);
+        }
+    }
+
+    private static string OwnerOf(string path)
+    {
+        try
+        {
+            using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
+            var owner = reader.ReadToEnd();
+            return owner.Length is > 0 and < 12 && owner.All(char.IsAsciiDigit) ? $" (process {owner})" : "";
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
+
+    private void Sweep()
+    {
+        foreach (var file in Directory.EnumerateFiles(Root, $".*{TemporaryEnding}", SearchOption.AllDirectories))
+            File.Delete(file);
+    }
+}

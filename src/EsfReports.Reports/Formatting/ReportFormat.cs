@@ -1,0 +1,9 @@
+namespace EsfReports.Reports;
+
+/// <summary>The kinds of files that a document is written as.</summary>
+public enum ReportFormat
+{
+    Pdf,
+    Workbook,
+    WebPage,
+}

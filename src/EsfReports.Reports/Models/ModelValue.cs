@@ -1,0 +1,16 @@
+namespace EsfReports.Reports;
+
+/// <summary>Turns values into what the template engine works with.</summary>
+internal static class ModelValue
+{
+    /// <summary>The engine's dates have a time; ours is midnight, without a time zone.</summary>
+    public static object? Date(DateOnly? date) => date?.ToDateTime(TimeOnly.MinValue);
+
+    /// <summary>A list of objects; each is made when it is asked for.</summary>
+    public static object List<T>(IReadOnlyList<T> items, ModelTypeOf<T> type, ModelContext context)
+        where T : class =>
+        items.Select(item => (object?)ModelView.Of(item, type, context)).ToList();
+
+    /// <summary>A list of texts.</summary>
+    public static object List(IReadOnlyList<string> items) => items.Cast<object?>().ToList();
+}

@@ -1,0 +1,62 @@
+using EsfReports.Domain;
+
+namespace EsfReports.Reports;
+
+/// <summary>Makes the rows of breakdowns in the document's language.</summary>
+internal static class PortfolioRows
+{
+    private const int LargestOwners = 10;
+
+    /// <summary>The rows of a grouping in their natural order; of owners, the ten with most projects and the rest in one row.</summary>
+    public static IReadOnlyList<PortfolioRow> By(Grouping grouping, PortfolioSubject subject, ModelContext context)
+    {
+        var breakdown = subject.Portfolio.By(grouping);
+        if (grouping == Grouping.Owner)
+            breakdown = breakdown.Top(LargestOwners, row => row.Projects.Count);
+
+        var hasSeveralPeriods = breakdown.Rows.Select(row => row.Key?.Period).OfType<ProgrammingPeriod>().Distinct().Count() > 1;
+        return [.. breakdown.Rows.Select(row => Row(row, LabelOf(row, grouping, hasSeveralPeriods, context), subject))];
+    }
+
+    /// <summary>Planned, running and ended projects at the date of the report; states without projects are left out.</summary>
+    public static IReadOnlyList<PortfolioRow> ByStatus(PortfolioSubject subject, ModelContext context) =>
+    [
+        .. subject.Portfolio.Projects.GroupBy(project => project.StatusAt(context.Date))
+            .OrderBy(group => group.Key == ProjectStatus.Unknown)
+            .ThenBy(group => group.Key)
+            .Select(group => StatusRow(ProjectParts.StatusKey(group.Key), [.. group], subject, context)),
+    ];
+
+    private static PortfolioRow StatusRow(string key, IReadOnlyList<Project> projects, PortfolioSubject subject, ModelContext context) => new(
+        key, context.Texts.Find("status." + key) ?? key, projects.Count, Share(projects.Count, subject), KeyFigures.Of(projects), subject);
+
+    private static PortfolioRow Row(BreakdownRow row, string label, PortfolioSubject subject)
+    {
+        var key = row.Kind switch
+        {
+            BreakdownRowKind.Rest => "rest",
+            BreakdownRowKind.Unknown => "unknown",
+            _ => row.Key!.Code,
+        };
+        return new PortfolioRow(key, label, row.Projects.Count, Share(row.Projects.Count, subject), row.Figures, subject);
+    }
+
+    private static string LabelOf(BreakdownRow row, Grouping grouping, bool hasSeveralPeriods, ModelContext context)
+    {
+        if (row.Kind == BreakdownRowKind.Rest)
+            return context.Texts.Find("breakdown.rest") ?? "rest";
+        if (row.Kind == BreakdownRowKind.Unknown)
+            return context.Texts.Find("missing.value") ?? "unknown";
+
+        var key = row.Key!;
+        var name = context.Choose(key.Swedish, key.English);
+        if (grouping is not (Grouping.ProgrammeArea or Grouping.SpecificObjective or Grouping.InterventionField))
+            return name;
+
+        // The same code means different things in different periods, so that a label without its period would be ambiguous.
+        var label = name == key.Code ? key.Code : $"{key.Code} {name}";
+        return hasSeveralPeriods && PeriodName.Of(key.Period) is { } period ? $"{label} ({period.Label})" : label;
+    }
+
+    private static decimal Share(int count, PortfolioSubject subject) => (decimal)count / subject.Portfolio.Projects.Count;
+}

@@ -1,0 +1,27 @@
+namespace EsfReports.Reports;
+
+/// <summary>The variables that templates start from.</summary>
+public static class ReportModels
+{
+    /// <summary>All variables, with their types.</summary>
+    public static IReadOnlyList<(string Name, ModelType Type)> Roots { get; } =
+    [
+        ("run", RunModel.Run),
+        ("report", RunModel.Report),
+        ("project", ProjectModel.Project),
+        ("portfolio", PortfolioModel.Portfolio),
+        ("index", IndexModel.Index),
+    ];
+
+    /// <summary>The variables that templates of a kind of report have.</summary>
+    public static IReadOnlyList<(string Name, ModelType Type)> RootsOf(ReportKind kind)
+    {
+        var subject = kind switch
+        {
+            ReportKind.Project => "project",
+            ReportKind.Portfolio => "portfolio",
+            _ => "index",
+        };
+        return [.. Roots.Where(root => root.Name == subject || root.Name is "run" or "report")];
+    }
+}

@@ -1,0 +1,14 @@
+namespace EsfReports.Reports;
+
+/// <summary>How templates see the run that makes the document.</summary>
+internal static class RunModel
+{
+    public static ModelTypeOf<RunFacts> Run { get; } = new ModelTypeOf<RunFacts>("run")
+        .Date("date", "Date of the report (--as-of).", (run, _) => run.Date)
+        .Text("version", "Version of the program.", (run, _) => run.Version)
+        .Text("language", "sv or en.", (_, context) => context.Language.Tag())
+        .Text("format", "pdf, xlsx or html.", (run, _) => run.Format.Extension());
+
+    public static ModelTypeOf<ReportDefinition> Report { get; } = new ModelTypeOf<ReportDefinition>("report")
+        .Text("name", "Name of the report's folder.", (report, _) => report.Name);
+}

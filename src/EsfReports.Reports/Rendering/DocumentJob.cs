@@ -1,0 +1,25 @@
+using EsfReports.Pdf;
+using EsfReports.Templating;
+
+namespace EsfReports.Reports;
+
+/// <summary>One document that a run makes.</summary>
+/// <param name="Key">What it is about, for messages and the manifest: the id of a project, or the name of a portfolio.</param>
+/// <param name="Report">The report.</param>
+/// <param name="Language">Its language.</param>
+/// <param name="Date">The date of the report.</param>
+/// <param name="Path">Path of its files below the output folder, without ending.</param>
+/// <param name="SubjectName">The variable that the template sees: <c>project</c>, <c>portfolio</c> or <c>index</c>.</param>
+/// <param name="Subject">Makes the value of that variable; called once for each format, on the thread that makes the document.</param>
+/// <param name="Region">The region for the index page; null if the document has none.</param>
+/// <param name="Attachments">Makes the files that the PDF carries.</param>
+public sealed record DocumentJob(
+    string Key,
+    ReportDefinition Report,
+    ReportLanguage Language,
+    DateOnly Date,
+    string Path,
+    string SubjectName,
+    Func<IScriptMembers> Subject,
+    string? Region,
+    Func<IReadOnlyList<PdfAttachment>> Attachments);

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using EsfReports.Diagnostics;
+using EsfReports.Documents;
+using EsfReports.Excel;
+using EsfReports.Layout;
+using EsfReports.Pdf;
+
+namespace EsfReports.Reports;
+
+/// <summary>Writes HTML as PDF, workbook or web page. Shared by threads; style sheets, images and fonts are read once.</summary>
+public sealed class DocumentWriter
+{
+    private readonly DocumentReader _reader;
+    private readonly DocumentLayout _layout;
+    private readonly PdfWriter _pdfWriter = new();
+    private readonly WorkbookWriter _workbookWriter = new();
+    private readonly WebPageWriter _webPageWriter;
+    private readonly string _producer;
+
+    /// <summary>Creates a writer.</summary>
+    /// <param name="resources">Style sheets, images and fonts that documents name.</param>
+    /// <param name="fonts">Fonts for text without a font of its own, and for missing glyphs.</param>
+    /// <param name="producer">What PDF files name as their producer.</param>
+    public DocumentWriter(IResourceLoader resources, ImmutableArray<FontFaceRule> fonts, string producer)
+    {
+        _reader = new DocumentReader(resources);
+        _layout = new DocumentLayout(new FontCatalog(fonts));
+        _webPageWriter = new WebPageWriter(resources.Load);
+        _producer = producer;
+    }
+
+    /// <summary>Writes one document.</summary>
+    /// <param name="source">The HTML, its name and where it came from.</param>
+    /// <param name="format">The format.</param>
+    /// <param name="attachments">Makes the files that a PDF carries.</param>
+    /// <param name="diagnostics">Takes all findings.</param>
+    /// <returns>Null if nothing could be made of the HTML; the diagnostics say why.</returns>
+    public RenderedFile? Write(
+        HtmlSource source, ReportFormat format, Func<IReadOnlyList<PdfAttachment>> attachments, DiagnosticBag diagnostics)
+    {
+        var result = _reader.Read(source.Html, source.Path, source.Origin);
+        diagnostics.AddRange(result.Diagnostics);
+        if (result.Document is not { } document)
+            return null;
+
+        return format switch
+        {
+            ReportFormat.Pdf => WritePdf(document, attachments(), diagnostics),
+            ReportFormat.Workbook => WriteWorkbook(document, diagnostics),
+            _ => new RenderedFile(format, _webPageWriter.Write(source.Html, source.Path, diagnostics), document.Metadata.Title, null),
+        };
+    }
+
+    private RenderedFile WritePdf(StyledDocument document, IReadOnlyList<PdfAttachment> attachments, DiagnosticBag diagnostics)
+    {
+        var pages = _layout.Layout(document);
+        diagnostics.AddRange(pages.Diagnostics);
+
+        var output = new MemoryStream();
+        _pdfWriter.Write(pages.Document, new PdfOptions(_producer, [.. attachments]), output);
+        return new RenderedFile(ReportFormat.Pdf, Content(output), document.Metadata.Title, pages.Document.Pages.Length);
+    }
+
+    private RenderedFile WriteWorkbook(StyledDocument document, DiagnosticBag diagnostics)
+    {
+        var output = new MemoryStream();
+        diagnostics.AddRange(_workbookWriter.Write(document, output));
+        return new RenderedFile(ReportFormat.Workbook, Content(output), document.Metadata.Title, null);
+    }
+
+    private static ReadOnlyMemory<byte> Content(MemoryStream stream) => stream.GetBuffer().AsMemory(0, (int)stream.Length);
+}
