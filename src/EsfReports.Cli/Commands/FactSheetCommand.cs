@@ -1,0 +1,50 @@
+using System.CommandLine;
+using EsfReports.Domain;
+using EsfReports.Store;
+
+namespace EsfReports.Cli;
+
+/// <summary><c>esf-reports fact-sheet</c>: a document for each project.</summary>
+internal static class FactSheetCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var ids = new Argument<string[]>("ID")
+        {
+            Description = "Ids of projects, as list prints them; all projects if none is given.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        var options = new RunOptionSet();
+        var command = new Command("fact-sheet", "Makes a fact sheet for each project.") { ids };
+        options.AddTo(command);
+        command.SetAction(parsed =>
+        {
+            var settings = options.Read(parsed, context);
+            using var store = ProjectStore.Open(settings.Store);
+            if (Choose(store.ReadAll(settings.Date), parsed.GetValue(ids) ?? [], context) is not { } projects)
+                return ExitCode.WrongUsage;
+            if (RunSession.Start(context, settings) is not { } session || session.Report("fact-sheet") is not { } report)
+                return ExitCode.WrongUsage;
+            return session.Make(session.Jobs.ForProjects(report, projects, ""));
+        });
+        return command.WithExamples(
+            "esf-reports fact-sheet --store esf.db --out documents",
+            "esf-reports fact-sheet 2020/00312 23-063-S03 --store esf.db --out documents --format pdf --language en");
+    }
+
+    /// <summary>The projects of some ids, in order of their ids; null, with a message for each, if one is unknown.</summary>
+    private static IReadOnlyList<Project>? Choose(IReadOnlyList<Project> known, string[] texts, CommandContext context)
+    {
+        if (known.Count == 0)
+            throw new NothingKnownException();
+        if (texts.Length == 0)
+            return known;
+
+        var wanted = texts.Select(text => ProjectId.TryParse(text, out var id) ? id : null).ToHashSet();
+        var chosen = known.Where(project => wanted.Contains(project.Id)).ToList();
+        var unknown = texts.Where(text => !ProjectId.TryParse(text, out var id) || chosen.All(project => project.Id != id)).ToList();
+        foreach (var text in unknown)
+            ProjectFinder.ReportUnknown(text, known, context);
+        return unknown.Count == 0 ? chosen : null;
+    }
+}

@@ -1,0 +1,98 @@
+using EsfReports.Diagnostics;
+using EsfReports.Domain;
+using EsfReports.Reports;
+
+namespace EsfReports.Cli;
+
+/// <summary>One run of a command that makes documents: templates, jobs, files, messages, exit code.</summary>
+internal sealed class RunSession
+{
+    private readonly CommandContext _context;
+    private readonly RunSettings _settings;
+
+    private RunSession(CommandContext context, RunSettings settings, ReportSetup setup)
+    {
+        _context = context;
+        _settings = settings;
+        Setup = setup;
+        Jobs = new DocumentJobs(setup, settings.Language, settings.Date);
+    }
+
+    /// <summary>Templates, texts and rules.</summary>
+    public ReportSetup Setup { get; }
+
+    /// <summary>Makes the jobs of this run.</summary>
+    public DocumentJobs Jobs { get; }
+
+    /// <summary>Reads the templates; null, with messages, if something is wrong with them.</summary>
+    public static RunSession? Start(CommandContext context, RunSettings settings) =>
+        TemplatesLocation.ReadSetup(settings.Templates, context) is { } setup ? new RunSession(context, settings, setup) : null;
+
+    /// <summary>A report of the templates folder; null, with messages, if it cannot be used.</summary>
+    public ReportDefinition? Report(string name)
+    {
+        var diagnostics = new DiagnosticBag();
+        var report = Setup.ReadReport(name, diagnostics);
+        _context.Report(diagnostics);
+        return diagnostics.HasErrors ? null : report;
+    }
+
+    /// <summary>Makes the documents.</summary>
+    /// <param name="jobs">The documents.</param>
+    /// <returns>The exit code.</returns>
+    public int Make(IReadOnlyList<DocumentJob> jobs)
+    {
+        using var output = OutputFolder.Open(_settings.Out);
+        var result = Make(jobs, output);
+        output.Sync();
+        return Finish(result);
+    }
+
+    /// <summary>Makes the documents of a month, their index page and, last of all, the manifest.</summary>
+    /// <param name="jobs">The documents.</param>
+    /// <param name="index">The report of the index page.</param>
+    /// <param name="projects">All projects, in order of their ids.</param>
+    /// <param name="contacts">The choice on personal data that the projects were read with.</param>
+    /// <returns>The exit code.</returns>
+    public int MakeMonth(IReadOnlyList<DocumentJob> jobs, ReportDefinition index, IReadOnlyList<Project> projects, string contacts)
+    {
+        using var output = OutputFolder.Open(_settings.Out);
+        var result = Make(jobs, output);
+        if (result.StopReason is null)
+        {
+            var page = new ReportRun(Renderer(), output, new RunOptions([ReportFormat.WebPage], 1))
+                .Make([Jobs.ForIndex(index, result)], _ => { }, CancellationToken.None);
+            result = result with { Documents = [.. result.Documents, .. page.Documents] };
+            output.Sync();
+            var facts = new RunManifestFacts(
+                ProgramVersion.Name, _settings.Date, _settings.Language, _settings.Formats, contacts, projects, Setup.Folder);
+            output.Write("manifest.json", RunManifest.Write(facts, result));
+            output.Sync();
+        }
+
+        return Finish(result);
+    }
+
+    private ReportRenderer Renderer() => new(Setup, ProgramVersion.Number);
+
+    private RunResult Make(IReadOnlyList<DocumentJob> jobs, OutputFolder output)
+    {
+        using var progress = new RunProgress(_context, jobs.Count);
+        var run = new ReportRun(Renderer(), output, new RunOptions(_settings.Formats, _settings.Workers));
+        return run.Make(jobs, progress.Show, _context.Stop?.Listen() ?? CancellationToken.None);
+    }
+
+    private int Finish(RunResult result)
+    {
+        foreach (var message in RunMessages.Of(result))
+            _context.Say(message);
+        if (result.StopReason is { } reason)
+            _context.Report([reason]);
+
+        var files = result.Documents.SelectMany(document => document.Files).ToList();
+        _context.Print(RunMessages.Summary(result, files.Count, _settings.Out));
+        if (result.StopReason is not null)
+            return _context.Stop is { ExitCode: > 0 } stopped ? stopped.ExitCode : ExitCode.NothingMade;
+        return result.Failed == 0 ? ExitCode.Done : files.Count > 0 ? ExitCode.DoneWithErrors : ExitCode.NothingMade;
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using EsfReports.Domain;
+using EsfReports.Store;
+
+namespace EsfReports.Cli;
+
+/// <summary><c>esf-reports show ID</c>: all that a store knows about a project.</summary>
+internal static class ShowCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var id = new Argument<string>("ID") { Description = "Id of the project, as list prints it." };
+        var store = CommandOptions.Store();
+        var asOf = CommandOptions.AsOf("Shows what was known on this day.");
+        var json = new Option<bool>("--json") { Description = "Prints the project in the documented JSON form." };
+        var sources = new Option<bool>("--sources") { Description = "Prints the file and line that each value comes from." };
+        var command = new Command("show", "Shows all that the store knows about one project.") { id, store, asOf, json, sources };
+        command.SetAction(parsed =>
+        {
+            using var projects = ProjectStore.Open(parsed.GetRequiredValue(store));
+            var day = parsed.GetValue(asOf);
+            if (ProjectFinder.Find(projects, parsed.GetRequiredValue(id), day, context) is not { } stored)
+                return ExitCode.WrongUsage;
+
+            if (parsed.GetValue(json))
+                context.Out.WriteLine(ProjectJson.WriteIndented(stored.Project));
+            else
+                Print(stored, parsed.GetValue(sources), context);
+            return ExitCode.Done;
+        });
+        return command.WithExamples(
+            "esf-reports show 2020/00312 --store esf.db",
+            "esf-reports show 2020/00312 --store esf.db --sources",
+            "esf-reports show 23-063-S03 --store esf.db --json");
+    }
+
+    private static void Print(StoredProject stored, bool withSources, CommandContext context)
+    {
+        var fields = ProjectFields.Of(stored.Project);
+        var width = fields.Max(field => field.Label.Length) + 2;
+        foreach (var field in fields)
+        {
+            context.Print(TerminalText.OneLine(field.Label.PadRight(width) + (field.Value ?? "-")));
+            if (withSources && field.Source is { } source)
+                context.Print(new string(' ', width) + PlaceOf(source));
+        }
+
+        PrintDescription(stored.Project, context);
+        context.Say($"seen in import {stored.ImportId} for {DateOf(stored.SeenOn)}");
+    }
+
+    private static string PlaceOf(FieldSource source)
+    {
+        var place = source.Line > 0 ? $"{source.File}({source.Line})" : source.File;
+        return source.Rule is null ? $"from {place}" : $"derived by the rule {source.Rule} from {place}";
+    }
+
+    private static void PrintDescription(Project project, CommandContext context)
+    {
+        foreach (var line in project.Description.SelectMany(DescriptionText.Lines))
+            context.Print(line);
+    }
+
+    private static string DateOf(DateOnly date) => date.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,124 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using EsfReports.Reports;
+using EsfReports.Sources;
+
+namespace EsfReports.Cli;
+
+/// <summary>The options that several commands share, so that they mean the same everywhere.</summary>
+internal static class CommandOptions
+{
+    public static Option<string> Store() => new("--store")
+    {
+        Description = "File of the store that import wrote.",
+        HelpName = "FILE",
+        Required = true,
+    };
+
+    public static Option<string> Out(string description = "Folder for the documents; made if it is not there.") => new("--out")
+    {
+        Description = description,
+        HelpName = "DIR",
+        Required = true,
+    };
+
+    public static Option<DateOnly?> AsOf(string description) => new("--as-of")
+    {
+        Description = $"{description} As 2026-11-01; today if left out.",
+        HelpName = "DATE",
+        CustomParser = ParseDate,
+    };
+
+    public static Option<string?> Templates() => new("--templates")
+    {
+        Description = "Your own templates; what the folder lacks comes from the built-in ones (see: templates copy).",
+        HelpName = "DIR",
+    };
+
+    public static Option<IReadOnlyList<ReportFormat>> Format() => new("--format")
+    {
+        Description = "Kinds of files, with commas between: pdf, xlsx, html.",
+        HelpName = "pdf,xlsx,html",
+        DefaultValueFactory = _ => ReportFormats.All,
+        CustomParser = ParseFormats,
+    };
+
+    public static Option<ReportLanguage> Language() => new("--language")
+    {
+        Description = "Language of the documents: sv or en.",
+        HelpName = "sv|en",
+        DefaultValueFactory = _ => ReportLanguage.Swedish,
+        CustomParser = result => ParseWord(result, ReportLanguages.Find, "sv or en") ?? ReportLanguage.Swedish,
+    };
+
+    public static Option<int> Workers() => new("--workers")
+    {
+        Description = "How many documents are made at the same time; the files are the same whatever the number.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = ParseWorkers,
+    };
+
+    public static Option<ContactMode> Contacts() => new("--contacts")
+    {
+        Description = "Contact persons on the pages: none are kept, role keeps shared mailboxes only, full keeps all (for internal use).",
+        HelpName = "none|role|full",
+        DefaultValueFactory = _ => ContactMode.None,
+        CustomParser = result => ParseWord(result, FindContacts, "none, role or full") ?? ContactMode.None,
+    };
+
+    private static ContactMode? FindContacts(string? word) => word switch
+    {
+        "none" => ContactMode.None,
+        "role" => ContactMode.Role,
+        "full" => ContactMode.Full,
+        _ => null,
+    };
+
+    private static T? ParseWord<T>(ArgumentResult result, Func<string?, T?> find, string expected)
+        where T : struct
+    {
+        var word = result.Tokens[0].Value;
+        var value = find(word);
+        if (value is null)
+            result.AddError($"'{word}' is not a value of {NameOf(result)}; expected {expected}.");
+        return value;
+    }
+
+    private static DateOnly? ParseDate(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+            return date;
+        result.AddError($"'{text}' is not a date; expected year, month and day as in 2026-11-01.");
+        return null;
+    }
+
+    private static List<ReportFormat> ParseFormats(ArgumentResult result)
+    {
+        var formats = new List<ReportFormat>();
+        foreach (var word in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (ReportFormats.Find(word.ToLowerInvariant()) is { } format)
+                formats.Add(format);
+            else
+                result.AddError($"'{word}' is not a format; expected pdf, xlsx or html, with commas between.");
+        }
+
+        if (formats.Count == 0)
+            result.AddError("--format names no format; expected pdf, xlsx or html, with commas between.");
+        return [.. formats.Distinct().Order()];
+    }
+
+    private static int ParseWorkers(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 256)
+            return number;
+        result.AddError($"'{text}' is not a number of workers; expected 1 to 256.");
+        return 1;
+    }
+
+    private static string NameOf(ArgumentResult result) => (result.Parent as OptionResult)?.Option.Name ?? result.Argument.Name;
+}

@@ -1,0 +1,34 @@
+using EsfReports.Reports;
+
+namespace EsfReports.Cli;
+
+/// <summary>Tells what a run found, so that the same finding in a thousand documents is one message.</summary>
+internal static class RunMessages
+{
+    /// <summary>Each finding once, in the order of the documents, with the document, or how many they are.</summary>
+    public static IEnumerable<string> Of(RunResult result)
+    {
+        var findings = result.Documents.SelectMany(document => document.Diagnostics.Select(finding => (finding, document.Job.Key)));
+        foreach (var group in findings.GroupBy(pair => pair.finding, pair => pair.Key))
+            yield return $"{group.Key}\n  in {Where([.. group])}";
+    }
+
+    /// <summary>One line: how many documents and files, and where.</summary>
+    public static string Summary(RunResult result, int files, string folder)
+    {
+        var made = $"{Count(result.Made, "document")} made, {Count(files, "file")} in {folder}";
+        return result.Failed == 0 ? made + "." : $"{made}; {Count(result.Failed, "document")} with errors: {Names(result)}.";
+    }
+
+    private static string Where(IReadOnlyList<string> keys) =>
+        keys.Count == 1 ? keys[0] : $"{keys.Count} documents, first {keys[0]}";
+
+    private static string Names(RunResult result)
+    {
+        const int Shown = 5;
+        var failed = result.Documents.Where(document => document.Status != DocumentStatus.Made).Select(document => document.Job.Key).ToList();
+        return string.Join(", ", failed.Take(Shown)) + (failed.Count > Shown ? " and others" : "");
+    }
+
+    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
+}
