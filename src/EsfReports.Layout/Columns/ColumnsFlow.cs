@@ -1,8 +1,76 @@
+using EsfReports.Documents;
+
 namespace EsfReports.Layout;
 
+/// <summary>Lays out text in columns (CSS Multicol 1): each stretch between elements that span all columns is one strip.</summary>
 internal sealed class ColumnsFlow(BoxLayout layout)
 {
-    public static IntrinsicWidths Intrinsic(ContainerBox box, IntrinsicSizes sizes) => sizes.Widest(box.Items);
+    /// <summary>Narrowest and widest width of the content.</summary>
+    public static IntrinsicWidths Intrinsic(ContainerBox box, IntrinsicSizes sizes)
+    {
+        var count = Count(box);
+        var widest = sizes.Widest(box.Items);
+        var gaps = Gap(box, 0) * (count - 1);
+        return new IntrinsicWidths((widest.Min * count) + gaps, (widest.Max * count) + gaps);
+    }
 
-    public void Add(ContainerBox box, FlowBuilder flow, Area area, double? height = null) => layout.AddAll(box.Items, flow, area);
+    /// <summary>Adds the content.</summary>
+    public void Add(ContainerBox box, FlowBuilder flow, Area area)
+    {
+        var stretch = new List<Box>();
+        foreach (var item in box.Items)
+        {
+            if (item is not LinesBox && item.Style.Columns.Span == ColumnSpan.All)
+            {
+                AddStretch(box, stretch, flow, area);
+                flow.EndContext();
+                layout.Add(item, flow, area);
+                continue;
+            }
+
+            // A new page ends the columns above it.
+            if (stretch.Count > 0 && new BreakItem(BreakCost.Free, null, item.BreakBefore).IsForcedIn(RegionKind.Page))
+                AddStretch(box, stretch, flow, area);
+            stretch.Add(item);
+        }
+
+        AddStretch(box, stretch, flow, area);
+    }
+
+    private static int Count(ContainerBox box) => Math.Clamp(box.Style.Columns.Count ?? 1, 1, 100);
+
+    // "normal" is 1 em between columns of text.
+    private static double Gap(ContainerBox box, double width) => box.Style.Flex.ColumnGap?.Resolve(width) ?? box.Style.Text.FontSize;
+
+    private void AddStretch(ContainerBox box, List<Box> items, FlowBuilder flow, Area area)
+    {
+        if (items.Count == 0)
+            return;
+
+        var count = Count(box);
+        var gap = Gap(box, area.Width);
+        var width = Math.Max(0, (area.Width - (gap * (count - 1))) / count);
+        var inner = new FlowBuilder();
+        layout.AddAll(items, inner, new Area(0, width));
+        var galley = inner.ToGalley();
+
+        var style = new ColumnSet(count, width, gap, area.X, box.Style.Columns.Rule, box.Style.Columns.IsBalanced ? null : area.Height, box.Origin);
+        var policy = flow.Scope is null ? SplitPolicy.Anywhere : SplitPolicy.WhenTallerThanRegion;
+        flow.WantPage(area.Page);
+        flow.AddBreak(items[0].BreakBefore);
+        foreach (var strip in ColumnsStrip.Of(galley, style, policy))
+            flow.Add(strip);
+        flow.AddBreak(items[^1].BreakAfter);
+        items.Clear();
+    }
 }
+
+/// <summary>What columns look like.</summary>
+/// <param name="Count">At least 1.</param>
+/// <param name="Width">Of one column.</param>
+/// <param name="Gap">Between two columns.</param>
+/// <param name="X">Left edge of the first column.</param>
+/// <param name="Rule">The line between two columns.</param>
+/// <param name="Height">Of columns that are filled one after the other; null if they are balanced.</param>
+/// <param name="Origin">Of the container.</param>
+internal sealed record ColumnSet(int Count, double Width, double Gap, double X, Border Rule, double? Height, Diagnostics.SourceLocation Origin);

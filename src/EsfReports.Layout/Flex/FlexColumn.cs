@@ -1,0 +1,84 @@
+using EsfReports.Documents;
+
+namespace EsfReports.Layout;
+
+/// <summary>Lays out a column-wise flex container: items below one another, in free space if there is a height to fill.</summary>
+internal sealed class FlexColumn(BoxLayout layout, ContainerBox box, Area area)
+{
+    /// <summary>Adds the items.</summary>
+    public void Add(FlowBuilder flow, double? height)
+    {
+        var gap = box.Style.Flex.RowGap?.Resolve(height ?? 0) ?? 0;
+        var cells = box.Items.Select(Cell).ToArray();
+        var heights = cells.Select(cell => cell.Top + cell.BoxHeight!.Value + cell.BottomMargin).ToArray();
+        var free = height is { } definite ? definite - heights.Sum() - (gap * Math.Max(0, cells.Length - 1)) : 0;
+        var factors = box.Items.Sum(Grow);
+        if (free > 0 && factors > 0)
+        {
+            for (var index = 0; index < cells.Length; index++)
+                heights[index] += free * Grow(box.Items[index]) / Math.Max(1, factors);
+            free = factors >= 1 ? 0 : free * (1 - factors);
+        }
+
+        var distribution = Distribution.Of(box.Style.Flex.JustifyContent, free, cells.Length);
+        flow.Fill(distribution.Before);
+        for (var index = 0; index < cells.Length; index++)
+        {
+            if (index > 0)
+            {
+                flow.AddPossibleBreak(BreakCost.Free);
+                flow.AddMargin(gap + distribution.Between);
+            }
+
+            AddItem(flow, box.Items[index], cells[index], heights[index]);
+        }
+    }
+
+    private static double Grow(Box item) => item is LinesBox ? 0 : item.Style.Flex.Grow;
+
+    private void AddItem(FlowBuilder flow, Box item, RowCell cell, double height)
+    {
+        flow.WantPage(area.Page);
+        flow.AddBreak(item.BreakBefore);
+        var grown = height - cell.Top - cell.BottomMargin;
+        flow.Add(new RowsStrip([new RowBand(height)], [cell with { BoxHeight = grown > cell.BoxHeight ? null : cell.BoxHeight }], 0, item.Origin));
+        flow.AddBreak(item.BreakAfter);
+    }
+
+    private RowCell Cell(Box item)
+    {
+        var measured = FlexItem.Of(item, area.Width, layout.Intrinsic);
+        var alignment = ItemBoxes.Alignment(item is LinesBox ? ItemAlignment.Auto : item.Style.Flex.AlignSelf, box.Style.Flex.AlignItems, item);
+        var width = Width(item, measured, alignment);
+        var style = ItemBoxes.CellStyle(item);
+        var heights = ItemBoxes.HasOwnFrame(item) ? HeightRange.Of(BoxStyle.Initial, default, null) : HeightRange.Of(style, measured.Insets, null);
+        var galley = ItemBoxes.LayOut(layout, item, width, heights.Fixed);
+        var outer = width + measured.Around;
+        return new RowCell(
+            0, 1, area.X + measured.Margin.Left + ItemBoxes.Offset(alignment, area.Width - outer),
+            width + measured.Insets.Left + measured.Insets.Right, measured.Insets, style, GalleySlice.Whole(galley))
+        {
+            Top = measured.Margin.Top,
+            BottomMargin = measured.Margin.Bottom,
+            BoxHeight = heights.Of(Math.Max(galley.Height, Basis(item))) + measured.Insets.Top + measured.Insets.Bottom,
+            Marks = item.Marks,
+            Link = item.Link,
+        };
+    }
+
+    private static double Basis(Box item) => item is LinesBox ? 0 : item.Style.Flex.Basis is { IsRelative: false } basis ? basis.Points : 0;
+
+    /// <summary>Across the column an item fills the width, or is as wide as its content.</summary>
+    private double Width(Box item, FlexItem measured, ItemAlignment alignment)
+    {
+        var available = Math.Max(0, area.Width - measured.Around);
+        if (item is LinesBox)
+            return alignment == ItemAlignment.Stretch ? available : layout.Intrinsic.Content(item).ShrinkToFit(available);
+
+        var asked = ItemBoxes.HasOwnFrame(item) ? null : BoxMetrics.ContentWidth(item.Style.Box, area.Width, measured.Insets);
+        var width = asked ?? (alignment == ItemAlignment.Stretch && item is not GraphicBox
+            ? available
+            : Math.Min(available, item is GraphicBox ? measured.Base : layout.Intrinsic.Content(item).ShrinkToFit(available)));
+        return ItemBoxes.HasOwnFrame(item) ? width : BoxMetrics.Clamp(item.Style.Box, width, area.Width, measured.Insets);
+    }
+}

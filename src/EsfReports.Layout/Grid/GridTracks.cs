@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using EsfReports.Documents;
+
+namespace EsfReports.Layout;
+
+/// <summary>Decides how wide the columns of a grid are (CSS Grid 1, 11).</summary>
+internal static class GridTracks
+{
+    /// <summary>The widths.</summary>
+    /// <param name="tracks">What each column asks for.</param>
+    /// <param name="items">Items in place.</param>
+    /// <param name="available">Width of the grid without its gaps.</param>
+    /// <param name="gap">Between two columns.</param>
+    /// <param name="sizes">Measures items.</param>
+    public static double[] Resolve(
+        ImmutableArray<TrackSize> tracks, IReadOnlyList<GridItem> items, double available, double gap, IntrinsicSizes sizes)
+    {
+        var (bases, limits) = Initial(tracks, available);
+        foreach (var item in items.Where(item => item.ColumnSpan == 1))
+            Grow(tracks[item.Column], ref bases[item.Column], ref limits[item.Column], sizes.Outer(item.Box));
+        foreach (var item in items.Where(item => item.ColumnSpan > 1).OrderBy(item => item.ColumnSpan))
+            GrowSpan(tracks, bases, limits, item, sizes.Outer(item.Box), gap);
+
+        Maximize(bases, limits, available);
+        if (tracks.Any(IsFlexible))
+            Flex(tracks, bases, available);
+        else
+            StretchAuto(tracks, bases, available);
+        return bases;
+    }
+
+    private static bool IsFlexible(TrackSize track) => track.Kind == TrackSizeKind.Fraction;
+
+    private static (double[] Bases, double[] Limits) Initial(ImmutableArray<TrackSize> tracks, double available)
+    {
+        var bases = new double[tracks.Length];
+        var limits = new double[tracks.Length];
+        for (var index = 0; index < tracks.Length; index++)
+        {
+            var track = tracks[index];
+            var length = track.Value.Resolve(available);
+            bases[index] = Math.Max(0, track.Min?.Resolve(available) ?? (track.Kind == TrackSizeKind.Length ? length : 0));
+            limits[index] = Math.Max(bases[index], track.Kind == TrackSizeKind.Length ? length : 0);
+        }
+
+        return (bases, limits);
+    }
+
+    private static void Grow(TrackSize track, ref double size, ref double limit, IntrinsicWidths widths)
+    {
+        if (track.Kind == TrackSizeKind.Length)
+            return;
+
+        // minmax(0, 1fr) does not ask the content.
+        if (track.Min is null)
+            size = Math.Max(size, track.Kind == TrackSizeKind.MaxContent ? widths.Max : widths.Min);
+        var wanted = track.Kind == TrackSizeKind.MinContent ? widths.Min : widths.Max;
+        limit = Math.Max(limit, Math.Max(size, IsFlexible(track) ? size : wanted));
+    }
+
+    /// <summary>What an item over several columns needs beyond what they have goes in equal parts to those that follow their content.</summary>
+    private static void GrowSpan(ImmutableArray<TrackSize> tracks, double[] bases, double[] limits, GridItem item, IntrinsicWidths widths, double gap)
+    {
+        var span = Enumerable.Range(item.Column, item.ColumnSpan).ToList();
+        var open = span.Where(index => tracks[index].Kind != TrackSizeKind.Length && tracks[index].Min is null).ToList();
+        if (open.Count == 0 || span.Any(index => IsFlexible(tracks[index])))
+            return;
+
+        var gaps = gap * (item.ColumnSpan - 1);
+        var moreMin = Math.Max(0, widths.Min - gaps - span.Sum(index => bases[index])) / open.Count;
+        var moreMax = Math.Max(0, widths.Max - gaps - span.Sum(index => Math.Max(bases[index], limits[index]))) / open.Count;
+        foreach (var index in open)
+        {
+            bases[index] += moreMin;
+            limits[index] = Math.Max(bases[index], limits[index] + moreMax);
+        }
+    }
+
+    /// <summary>Columns grow in equal parts up to what they want (11.6).</summary>
+    private static void Maximize(double[] bases, double[] limits, double available)
+    {
+        var free = available - bases.Sum();
+        while (free > Region.Tolerance)
+        {
+            var open = Enumerable.Range(0, bases.Length).Where(index => bases[index] < limits[index]).ToList();
+            if (open.Count == 0)
+                return;
+
+            var part = Math.Min(free / open.Count, open.Min(index => limits[index] - bases[index]));
+            foreach (var index in open)
+                bases[index] = part >= limits[index] - bases[index] ? limits[index] : bases[index] + part;
+            free = available - bases.Sum();
+        }
+    }
+
+    /// <summary>Shares what is left by <c>fr</c>; a column whose content needs more than its share leaves the sharing (11.7).</summary>
+    private static void Flex(ImmutableArray<TrackSize> tracks, double[] bases, double available)
+    {
+        var flexible = Enumerable.Range(0, tracks.Length).Where(index => IsFlexible(tracks[index])).ToList();
+        while (flexible.Count > 0)
+        {
+            var left = available - Enumerable.Range(0, tracks.Length).Except(flexible).Sum(index => bases[index]);
+            var fraction = Math.Max(0, left) / Math.Max(1, flexible.Sum(index => tracks[index].Factor));
+            var tooSmall = flexible.Where(index => bases[index] > (fraction * tracks[index].Factor) + Region.Tolerance).ToList();
+            if (tooSmall.Count == 0)
+            {
+                foreach (var index in flexible)
+                    bases[index] = fraction * tracks[index].Factor;
+                return;
+            }
+
+            flexible = [.. flexible.Except(tooSmall)];
+        }
+    }
+
+    private static void StretchAuto(ImmutableArray<TrackSize> tracks, double[] bases, double available)
+    {
+        var free = available - bases.Sum();
+        var autos = tracks.Count(track => track.Kind == TrackSizeKind.Auto);
+        if (free <= 0 || autos == 0)
+            return;
+
+        for (var index = 0; index < bases.Length; index++)
+        {
+            if (tracks[index].Kind == TrackSizeKind.Auto)
+                bases[index] += free / autos;
+        }
+    }
+}
