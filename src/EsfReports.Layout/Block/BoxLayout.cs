@@ -94,6 +94,8 @@ internal sealed class BoxLayout
         switch (box)
         {
             case BlockBox block:
+                if (block.Marker is { } marker)
+                    flow.AddMarker(Lines.Marker(marker, area));
                 AddAll(block.Children, flow, area);
                 break;
             case CellBox cell:
