@@ -35,6 +35,12 @@ internal sealed class ContextSubtable(
         return -1;
     }
 
+    public override bool MayApplyAmong(CommonGlyphs common, ushort glyph)
+    {
+        var list = selector?.ValueOf(glyph) ?? Coverage.IndexOf(glyph);
+        return list < rules.Length && rules[list].Any(rule => rule.MayApplyAmong(common));
+    }
+
     private static bool Matches(ref ShapingRun run, ContextRule rule, int index, LookupFlags flags, Span<int> positions)
     {
         if (rule.Input.Length >= MaximumInput)
@@ -105,7 +111,12 @@ internal sealed class ContextSubtable(
 /// <param name="Lookahead">What stands behind the input.</param>
 /// <param name="Actions">Which lookup is applied to which glyph of the input.</param>
 internal sealed record ContextRule(
-    ExpectedGlyph[] Backtrack, ExpectedGlyph[] Input, ExpectedGlyph[] Lookahead, (ushort SequenceIndex, ushort LookupIndex)[] Actions);
+    ExpectedGlyph[] Backtrack, ExpectedGlyph[] Input, ExpectedGlyph[] Lookahead, (ushort SequenceIndex, ushort LookupIndex)[] Actions)
+{
+    /// <summary>False if it expects a glyph that is not common.</summary>
+    public bool MayApplyAmong(CommonGlyphs common) =>
+        Backtrack.Concat(Input).Concat(Lookahead).All(expected => expected.Matcher is not CoverageMatcher set || set.HoldsAny(common));
+}
 
 /// <summary>A glyph, class or set that a rule expects at one place.</summary>
 internal readonly record struct ExpectedGlyph(IGlyphMatcher? Matcher, int Value)
@@ -130,4 +141,6 @@ internal sealed class CoverageMatcher(Coverage coverage) : IGlyphMatcher
     public const int Contained = 1;
 
     public int ValueOf(ushort glyph) => coverage.IndexOf(glyph) >= 0 ? Contained : 0;
+
+    public bool HoldsAny(CommonGlyphs common) => coverage.Glyphs.Any(common.Contains);
 }

@@ -53,13 +53,16 @@ internal sealed class Coverage
     /// <summary>How many glyphs it holds.</summary>
     public int Count => _firsts.Length == 0 ? 0 : _indices[^1] + _lasts[^1] - _firsts[^1] + 1;
 
-    /// <summary>Sets bits for all glyphs of the set.</summary>
-    public void Mark(ulong[] masks, ulong bit)
+    /// <summary>All glyphs, in order.</summary>
+    public IEnumerable<ushort> Glyphs
     {
-        for (var i = 0; i < _firsts.Length; i++)
+        get
         {
-            for (int glyph = _firsts[i]; glyph <= _lasts[i] && glyph < masks.Length; glyph++)
-                masks[glyph] |= bit;
+            for (var i = 0; i < _firsts.Length; i++)
+            {
+                for (int glyph = _firsts[i]; glyph <= _lasts[i]; glyph++)
+                    yield return (ushort)glyph;
+            }
         }
     }
 }

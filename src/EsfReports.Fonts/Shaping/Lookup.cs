@@ -27,8 +27,24 @@ internal sealed class Lookup(LookupFlags flags, Subtable[] subtables)
     /// <summary>Sets a bit for every glyph at which the lookup may begin.</summary>
     public void MarkStarts(ulong[] masks, ulong bit)
     {
+        foreach (var glyph in Subtables.SelectMany(subtable => subtable.Coverage.Glyphs))
+        {
+            if (glyph < masks.Length)
+                masks[glyph] |= bit;
+        }
+    }
+
+    /// <summary>Sets a bit for every common glyph at which the lookup may begin in a run of nothing but common glyphs.</summary>
+    public void MarkCommonStarts(ulong[] masks, ulong bit, CommonGlyphs common)
+    {
         foreach (var subtable in Subtables)
-            subtable.Coverage.Mark(masks, bit);
+        {
+            foreach (var glyph in subtable.Coverage.Glyphs)
+            {
+                if (common.Contains(glyph) && subtable.MayApplyAmong(common, glyph))
+                    masks[glyph] |= bit;
+            }
+        }
     }
 }
 
@@ -37,6 +53,9 @@ internal sealed class Lookup(LookupFlags flags, Subtable[] subtables)
 internal abstract class Subtable(Coverage coverage)
 {
     public Coverage Coverage { get; } = coverage;
+
+    /// <summary>False if it cannot apply at the glyph in a run of nothing but common glyphs.</summary>
+    public virtual bool MayApplyAmong(CommonGlyphs common, ushort glyph) => true;
 
     /// <summary>Applies at one glyph; returns the index to go on with, or -1 if nothing was done.</summary>
     public abstract int Apply(ref ShapingRun run, int index, LookupFlags flags);

@@ -8,7 +8,7 @@ internal readonly record struct LookupFlags(int Bits, int? MarkSet)
     public const int UseMarkSet = 0x10;
 
     /// <summary>All glyphs are seen; the bit for right-to-left text does not matter.</summary>
-    public bool IsEmpty => (Bits & ~1) == 0;
+    public bool IsEmpty => (Bits & ~1) == 0 && MarkSet is null;
 
     public bool IgnoresBases => (Bits & 2) != 0;
 

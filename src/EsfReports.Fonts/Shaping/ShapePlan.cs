@@ -3,6 +3,9 @@ namespace EsfReports.Fonts.Shaping;
 /// <summary>The lookups that one set of features asks for, ready to run over glyphs; made once per font and set of features.</summary>
 internal sealed class ShapePlan
 {
+    /// <summary>How many bits stages share.</summary>
+    public const int StageBits = 63;
+
     private readonly SubstitutionStage[] _substitutions;
     private readonly IPositioningStage[] _positionings;
 
@@ -10,16 +13,24 @@ internal sealed class ShapePlan
     {
         var values = FeatureDefaults.With(features);
         var languages = LanguageTags.For(features.Language);
+        var common = new CommonGlyphs(font);
+        CommonMasks = common.NewMasks();
         SubstitutionMasks = new ulong[font.GlyphCount];
         PositioningMasks = new ulong[font.GlyphCount];
 
         _substitutions = [.. font.Substitutions.Select(languages, values).Select((entry, index) =>
-            new SubstitutionStage(font.Substitutions.GetLookup(entry.Key), entry.Value, SubstitutionMasks, index))];
+            new SubstitutionStage(font.Substitutions.GetLookup(entry.Key), entry.Value, this, common, index))];
         _positionings = [.. PositioningStages(font, languages, values)];
     }
 
     /// <summary>For each glyph the stages that may begin at it, as bits; stages share bits when there are many.</summary>
     public ulong[] SubstitutionMasks { get; }
+
+    /// <summary>
+    /// The same for runs of nothing but common glyphs, in which few stages can do anything; all other glyphs have
+    /// <see cref="CommonGlyphs.RareBit"/>.
+    /// </summary>
+    public ulong[] CommonMasks { get; }
 
     /// <inheritdoc cref="SubstitutionMasks"/>
     public ulong[] PositioningMasks { get; }
@@ -78,13 +89,13 @@ internal sealed class SubstitutionStage
     private readonly Lookup _lookup;
     private readonly int _value;
     private readonly ulong _bit;
-
-    public SubstitutionStage(Lookup lookup, int value, ulong[] masks, int index)
+    public SubstitutionStage(Lookup lookup, int value, ShapePlan plan, CommonGlyphs common, int index)
     {
         _lookup = lookup;
         _value = value;
-        _bit = 1UL << (index & 63);
-        lookup.MarkStarts(masks, _bit);
+        _bit = 1UL << (index % ShapePlan.StageBits);
+        lookup.MarkStarts(plan.SubstitutionMasks, _bit);
+        lookup.MarkCommonStarts(plan.CommonMasks, _bit, common);
     }
 
     public void Apply(ref ShapingRun run)
@@ -112,7 +123,7 @@ internal sealed class LookupStage : IPositioningStage
     public LookupStage(Lookup lookup, ulong[] masks, int index)
     {
         _lookup = lookup;
-        _bit = 1UL << (index & 63);
+        _bit = 1UL << (index % ShapePlan.StageBits);
         lookup.MarkStarts(masks, _bit);
     }
 

@@ -14,7 +14,7 @@ internal sealed class Shaper(FontTables font)
     {
         var plan = PlanOf(features);
         var start = glyphs.Count;
-        var seen = MapCharacters(text, plan.SubstitutionMasks, glyphs, out var hasInvisible);
+        var seen = MapCharacters(text, plan.CommonMasks, glyphs, out var hasInvisible);
         if (seen != 0 || hasInvisible)
             Substitute(plan, start, seen, glyphs);
         Position(plan, start, glyphs);
@@ -68,6 +68,7 @@ internal sealed class Shaper(FontTables font)
     private void Substitute(ShapePlan plan, int start, ulong seen, List<ShapedGlyph> glyphs)
     {
         var run = new ShapingRun(glyphs, start, font.Classes, plan.SubstitutionMasks);
+        run.UseCommonMasks(plan.CommonMasks);
         run.See(seen);
         plan.Substitute(ref run);
         run.RemoveInvisible();

@@ -4,7 +4,7 @@ using EsfReports.Fonts.Tables;
 namespace EsfReports.Fonts.Shaping;
 
 /// <summary>The glyphs of one call of <see cref="Shaper.Shape"/>: the tail of the caller's list, changed in place.</summary>
-internal struct ShapingRun(List<ShapedGlyph> glyphs, int start, GlyphClasses classes, ulong[] masks)
+internal struct ShapingRun(List<ShapedGlyph> glyphs, int start, GlyphClasses classes, ulong[] allMasks)
 {
     /// <summary>Stands for a character that shows nothing but keeps its neighbours apart, such as U+200C; taken out before positioning.</summary>
     public const ushort Invisible = ushort.MaxValue;
@@ -13,6 +13,7 @@ internal struct ShapingRun(List<ShapedGlyph> glyphs, int start, GlyphClasses cla
 
     private readonly int _start = start;
     private readonly int _limit = glyphs.Count + (MaximumGrowth * (glyphs.Count - start + 1));
+    private ulong[]? _commonMasks;
     private int _stepsLeft = 1024 * (glyphs.Count - start + 1);
 
     /// <summary>Bits of all stages that may begin at one of the glyphs seen so far.</summary>
@@ -32,9 +33,22 @@ internal struct ShapingRun(List<ShapedGlyph> glyphs, int start, GlyphClasses cla
 
     public readonly ushort Glyph(int index) => glyphs[_start + index].Glyph;
 
-    public readonly ulong MaskOf(ushort glyph) => glyph < masks.Length ? masks[glyph] : 0;
+    public readonly ulong MaskOf(ushort glyph)
+    {
+        var masks = _commonMasks ?? allMasks;
+        return glyph < masks.Length ? masks[glyph] : 0;
+    }
 
-    public void See(ulong mask) => SeenMask |= mask;
+    /// <summary>Takes note of a glyph's mask.</summary>
+    public void See(ulong mask)
+    {
+        SeenMask |= mask;
+        if (_commonMasks is not null && (mask & CommonGlyphs.RareBit) != 0)
+            UseAllMasks();
+    }
+
+    /// <summary>Goes on with masks that hold as long as all glyphs are common.</summary>
+    public void UseCommonMasks(ulong[] masks) => _commonMasks = masks;
 
     /// <summary>False once the run has cost more than any sensible font asks for; lookups then stop.</summary>
     public bool TakeStep() => --_stepsLeft > 0;
@@ -67,7 +81,7 @@ internal struct ShapingRun(List<ShapedGlyph> glyphs, int start, GlyphClasses cla
     {
         var span = Span;
         span[index] = span[index] with { Glyph = glyph };
-        SeenMask |= MaskOf(glyph);
+        See(MaskOf(glyph));
     }
 
     /// <summary>Puts several glyphs in the place of one; the first stands for its text.</summary>
@@ -85,7 +99,7 @@ internal struct ShapingRun(List<ShapedGlyph> glyphs, int start, GlyphClasses cla
         for (var i = 1; i < replacement.Length; i++)
         {
             glyphs.Insert(_start + index + i, Span[index] with { Glyph = replacement[i], TextLength = 0 });
-            SeenMask |= MaskOf(replacement[i]);
+            See(MaskOf(replacement[i]));
         }
     }
 
@@ -110,6 +124,13 @@ internal struct ShapingRun(List<ShapedGlyph> glyphs, int start, GlyphClasses cla
             if (Glyph(i) == Invisible)
                 Remove(i);
         }
+    }
+
+    private void UseAllMasks()
+    {
+        (_commonMasks, SeenMask) = (null, 0);
+        foreach (var glyph in Span)
+            SeenMask |= MaskOf(glyph.Glyph);
     }
 
     /// <summary>Takes out one glyph; its text goes to the one before, or else to the one behind it.</summary>

@@ -95,6 +95,12 @@ internal sealed class LigatureSubstitution(Coverage coverage, LigatureSubstituti
         return -1;
     }
 
+    public override bool MayApplyAmong(CommonGlyphs common, ushort glyph)
+    {
+        var place = Coverage.IndexOf(glyph);
+        return place < sets.Length && sets[place].Any(ligature => ligature.Rest.All(common.Contains));
+    }
+
     private static bool Matches(ref ShapingRun run, ushort[] rest, LookupFlags flags, Span<int> positions)
     {
         for (var i = 0; i < rest.Length; i++)
