@@ -13,6 +13,7 @@ public sealed class OpenTypeFont
 
     private readonly FontTables _tables;
     private readonly Shaper _shaper;
+    private readonly Lazy<int[]> _codePoints;
 
     private OpenTypeFont(TableDirectory directory)
     {
@@ -21,6 +22,7 @@ public sealed class OpenTypeFont
         Metrics = MetricsReader.Read(directory);
         _tables = FontTables.Read(directory);
         _shaper = new Shaper(_tables);
+        _codePoints = new Lazy<int[]>(_tables.Characters.Reverse);
         Outlines.Check(this);
 
         var names = directory.View("name");
@@ -85,6 +87,9 @@ public sealed class OpenTypeFont
 
     /// <summary>Glyph of a code point; 0 if the font has none.</summary>
     public ushort GlyphOf(int codePoint) => _tables.Characters.GlyphOf(codePoint);
+
+    /// <summary>The lowest code point whose glyph this is; 0 for glyphs that only features lead to.</summary>
+    public int CodePointOf(ushort glyph) => glyph < GlyphCount ? _codePoints.Value[glyph] : 0;
 
     /// <summary>Advance width in font units (<c>hmtx</c>).</summary>
     public int AdvanceOf(ushort glyph) => glyph < _tables.Advances.Length ? _tables.Advances[glyph] : 0;

@@ -1,4 +1,10 @@
+using System.Runtime.CompilerServices;
+using EsfReports.Diagnostics;
+using EsfReports.Documents;
+using EsfReports.Fonts;
 using EsfReports.Layout;
+using EsfReports.Pdf.Fonts;
+using EsfReports.Pdf.Images;
 
 namespace EsfReports.Pdf;
 
@@ -8,10 +14,23 @@ namespace EsfReports.Pdf;
 /// </summary>
 public sealed class PdfWriter
 {
+    private readonly ConditionalWeakTable<OpenTypeFont, FontProgramCache> _fonts = [];
+    private readonly ConditionalWeakTable<BitmapImage, EncodedImage> _images = [];
+
     /// <summary>Writes one document; the same document and options give the same bytes.</summary>
     /// <param name="document">The pages and the structure.</param>
     /// <param name="options">Attachments and the like.</param>
     /// <param name="output">Where the bytes go; written from start to end, never read or sought.</param>
-    public void Write(PagedDocument document, PdfOptions options, Stream output) =>
-        throw new NotImplementedException($"{document.Metadata.Title} {options} {output} {GetHashCode()}");
+    /// <returns>What could not be written, such as broken images.</returns>
+    public IReadOnlyList<Diagnostic> Write(PagedDocument document, PdfOptions options, Stream output)
+    {
+        var diagnostics = new DiagnosticBag();
+        using var writer = new DocumentWriter(document, options, output, diagnostics, FontsOf, ImageOf);
+        writer.Write();
+        return diagnostics;
+    }
+
+    private FontProgramCache FontsOf(OpenTypeFont font) => _fonts.GetValue(font, key => new FontProgramCache(key));
+
+    private EncodedImage ImageOf(BitmapImage bitmap) => _images.GetValue(bitmap, EncodedImage.Encode);
 }

@@ -72,6 +72,23 @@ internal sealed class CharacterMap
         return glyph < _glyphCount ? (ushort)glyph : (ushort)0;
     }
 
+    /// <summary>For each glyph the lowest code point that leads to it; 0 where there is none.</summary>
+    public int[] Reverse()
+    {
+        var codePoints = new int[_glyphCount];
+        foreach (var range in _ranges)
+        {
+            for (var code = range.First; code <= range.Last; code++)
+            {
+                var glyph = range.GlyphOf(code);
+                if (glyph > 0 && glyph < _glyphCount && codePoints[glyph] == 0)
+                    codePoints[glyph] = code;
+            }
+        }
+
+        return codePoints;
+    }
+
     private static int BestSubtable(TableView cmap)
     {
         var (best, bestRank) = (-1, 0);

@@ -1,0 +1,145 @@
+using EsfReports.Documents;
+using EsfReports.Layout;
+using EsfReports.Pdf.Objects;
+
+namespace EsfReports.Pdf.Content;
+
+/// <summary>Fills, strokes and clips (ISO 32000-1, 8.5).</summary>
+internal sealed class PathPainter(ContentWriter content, PaintResources resources, Flip flip)
+{
+    private readonly PdfBuffer _buffer = content.Buffer;
+
+    /// <summary>Whether painting shows anything.</summary>
+    public static bool IsVisible(PathItem item) =>
+        !item.Path.Verbs.IsEmpty && (IsVisible(item.Fill) || (item.Stroke is { Width: > 0 } stroke && IsVisible(stroke.Paint)));
+
+    public void Paint(PathItem item, double opacity)
+    {
+        var fill = IsVisible(item.Fill) ? item.Fill : null;
+        var stroke = item.Stroke is { Width: > 0 } line && IsVisible(line.Paint) ? line : null;
+        content.EndText();
+        if (!HasMask(fill) && !HasMask(stroke?.Paint))
+        {
+            PaintPlain(item, fill, stroke, opacity);
+            return;
+        }
+
+        if (fill is not null)
+            PaintMasked(fill, opacity, () => PaintPlain(item, fill, null, opacity));
+        if (stroke is not null)
+            PaintMasked(stroke.Paint, opacity, () => PaintPlain(item, null, stroke, opacity));
+    }
+
+    /// <summary>Clips all that follows within the group.</summary>
+    public void Clip(PathData path)
+    {
+        content.EndText();
+        AppendPath(path);
+        _buffer.Raw("W n\n"u8);
+    }
+
+    private void PaintPlain(PathItem item, SvgPaint? fill, SvgStroke? stroke, double opacity)
+    {
+        content.SetOpacity(
+            fill is null ? 1 : opacity * Alpha(fill), stroke is null ? 1 : opacity * Alpha(stroke.Paint));
+        SetFill(fill);
+        if (stroke is not null)
+        {
+            SetStroke(stroke.Paint);
+            content.SetLine(stroke);
+        }
+
+        AppendPath(item.Path);
+        _buffer.Raw(Operator(fill is not null, stroke is not null, item.FillsEvenOdd));
+    }
+
+    private void PaintMasked(SvgPaint paint, double opacity, Action paintPlain)
+    {
+        if (!HasMask(paint))
+        {
+            paintPlain();
+            return;
+        }
+
+        content.Save();
+        content.SetSoftMask(Gradients.MaskState(resources, (SvgPaint.LinearGradient)paint, PatternMatrix));
+        paintPlain();
+        content.Restore();
+    }
+
+    private void SetFill(SvgPaint? paint)
+    {
+        if (paint is SvgPaint.Solid solid)
+            content.SetFill(solid.Color);
+        else if (paint is SvgPaint.LinearGradient gradient)
+            content.SetFillPattern(Gradients.Pattern(resources, gradient, PatternMatrix));
+    }
+
+    private void SetStroke(SvgPaint paint)
+    {
+        if (paint is SvgPaint.Solid solid)
+            content.SetStroke(solid.Color);
+        else if (paint is SvgPaint.LinearGradient gradient)
+            content.SetStrokePattern(Gradients.Pattern(resources, gradient, PatternMatrix));
+    }
+
+    /// <summary>A pattern's coordinates are not those in use but those of the whole stream (ISO 32000-1, 8.7.2).</summary>
+    private Transform PatternMatrix => content.Matrix.Multiply(new Transform(1, 0, 0, -1, 0, flip.Height));
+
+    private void AppendPath(PathData path)
+    {
+        if (TryAppendRectangle(path))
+            return;
+
+        var points = path.Coordinates.AsSpan();
+        foreach (var verb in path.Verbs)
+        {
+            var count = verb switch { PathVerb.Close => 0, PathVerb.CurveTo => 3, _ => 1 };
+            for (var i = 0; i < count; i++, points = points[2..])
+                AppendPoint(points[0], points[1]);
+            _buffer.Raw(verb switch { PathVerb.MoveTo => "m\n"u8, PathVerb.LineTo => "l\n"u8, PathVerb.CurveTo => "c\n"u8, _ => "h\n"u8 });
+        }
+    }
+
+    private bool TryAppendRectangle(PathData path)
+    {
+        if (path.Verbs is not [PathVerb.MoveTo, PathVerb.LineTo, PathVerb.LineTo, PathVerb.LineTo, PathVerb.Close])
+            return false;
+        if (path.Coordinates is not [var left, var top, var x1, var y1, var right, var bottom, var x3, var y3])
+            return false;
+        if (!x1.Equals(right) || !y1.Equals(top) || !x3.Equals(left) || !y3.Equals(bottom))
+            return false;
+
+        AppendPoint(left, bottom);
+        content.Coordinate(right - left).Space();
+        content.Coordinate(bottom - top).Raw(" re\n"u8);
+        return true;
+    }
+
+    private void AppendPoint(double x, double y)
+    {
+        content.Coordinate(x).Space();
+        content.Coordinate(flip.Y(y)).Space();
+    }
+
+    private static ReadOnlySpan<byte> Operator(bool fills, bool strokes, bool evenOdd) => (fills, strokes, evenOdd) switch
+    {
+        (true, true, true) => "B*\n"u8,
+        (true, true, false) => "B\n"u8,
+        (true, false, true) => "f*\n"u8,
+        (true, false, false) => "f\n"u8,
+        _ => "S\n"u8,
+    };
+
+    private static bool IsVisible(SvgPaint? paint) => paint switch
+    {
+        SvgPaint.Solid solid => !solid.Color.IsTransparent,
+        SvgPaint.LinearGradient gradient => gradient.Stops.Any(stop => !stop.Color.IsTransparent),
+        _ => false,
+    };
+
+    private static double Alpha(SvgPaint paint) => paint is SvgPaint.Solid solid ? solid.Color.Alpha / 255.0 : 1;
+
+    private static bool HasMask(SvgPaint? paint) =>
+        paint is SvgPaint.LinearGradient gradient && gradient.Stops.Any(stop => stop.Color.Alpha < byte.MaxValue);
+}

@@ -1,0 +1,80 @@
+using EsfReports.Fonts;
+using EsfReports.Pdf.Objects;
+
+namespace EsfReports.Pdf.Fonts;
+
+/// <summary>Writes a font as a composite font with horizontal two-byte codes that are glyph numbers (ISO 32000-1, 9.7).</summary>
+internal static class FontObjects
+{
+    private const int Symbolic = 1 << 2;
+    private const int FixedPitch = 1;
+    private const int Italic = 1 << 6;
+
+    public static void Write(PdfFile file, DocumentFont documentFont)
+    {
+        var program = documentFont.Program;
+        var (descendant, toUnicode) = (WriteDescendant(file, program), file.Reserve());
+        file.WriteCompressedStream(toUnicode, default, program.CompressedToUnicode);
+
+        file.BeginObject(documentFont.ObjectNumber)
+            .Raw("<</Type/Font/Subtype/Type0/BaseFont"u8).Name(program.Name)
+            .Raw("/Encoding/Identity-H/DescendantFonts["u8).Reference(descendant)
+            .Raw("]/ToUnicode "u8).Reference(toUnicode).Raw(">>"u8);
+        file.EndObject();
+    }
+
+    private static int WriteDescendant(PdfFile file, FontProgram program)
+    {
+        var descriptor = WriteDescriptor(file, program);
+        var isCff = program.Font.IsCff;
+        var dictionary = file.BeginObject(out var number)
+            .Raw("<</Type/Font/Subtype"u8).Raw(isCff ? "/CIDFontType0"u8 : "/CIDFontType2"u8)
+            .Raw("/BaseFont"u8).Name(program.Name)
+            .Raw("/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor "u8).Reference(descriptor)
+            .Raw("/DW 0/W"u8).Raw(program.WidthArray);
+        if (!isCff)
+            dictionary.Raw("/CIDToGIDMap/Identity"u8);
+        dictionary.Raw(">>"u8);
+        file.EndObject();
+        return number;
+    }
+
+    private static int WriteDescriptor(PdfFile file, FontProgram program)
+    {
+        var fontFile = WriteProgram(file, program);
+        var (font, metrics) = (program.Font, program.Font.Metrics);
+        var toThousand = 1000.0 / metrics.UnitsPerEm;
+        var dictionary = file.BeginObject(out var number)
+            .Raw("<</Type/FontDescriptor/FontName"u8).Name(program.Name)
+            .Raw("/Flags "u8).Integer(Flags(font))
+            .Raw("/FontBBox["u8).Number(metrics.BoundsLeft * toThousand, 0).Space().Number(metrics.BoundsBottom * toThousand, 0)
+            .Space().Number(metrics.BoundsRight * toThousand, 0).Space().Number(metrics.BoundsTop * toThousand, 0)
+            .Raw("]/ItalicAngle "u8).Number(metrics.ItalicAngle)
+            .Raw("/Ascent "u8).Number(metrics.Ascent * toThousand, 0)
+            .Raw("/Descent "u8).Number(metrics.Descent * toThousand, 0)
+            .Raw("/CapHeight "u8).Number(metrics.CapHeight * toThousand, 0)
+            .Raw("/StemV "u8).Integer(StemWidth(font.Weight));
+        dictionary.Raw(font.IsCff ? "/FontFile3 "u8 : "/FontFile2 "u8).Reference(fontFile).Raw(">>"u8);
+        file.EndObject();
+        return number;
+    }
+
+    private static int WriteProgram(PdfFile file, FontProgram program)
+    {
+        var number = file.Reserve();
+        var entries = new PdfBuffer(64);
+        if (program.Font.IsCff)
+            entries.Raw("/Subtype/CIDFontType0C"u8);
+        else
+            entries.Raw("/Length1 "u8).Integer(program.ProgramLength);
+        file.WriteCompressedStream(number, entries.Written, program.CompressedProgram);
+        return number;
+    }
+
+    /// <summary>Codes are glyph numbers and not characters, so the font is "symbolic" (ISO 32000-1, 9.8.2).</summary>
+    private static int Flags(OpenTypeFont font) =>
+        Symbolic | (font.IsItalic ? Italic : 0) | (font.Metrics.IsFixedPitch ? FixedPitch : 0);
+
+    /// <summary>No table says how thick stems are; readers use it only when the font itself is lost.</summary>
+    private static int StemWidth(int weight) => 20 + (weight / 6);
+}

@@ -1,0 +1,63 @@
+using EsfReports.Fonts;
+using EsfReports.Layout;
+
+namespace EsfReports.Pdf.Fonts;
+
+/// <summary>Collects which glyphs of which fonts a document shows, and the first text that each stands for.</summary>
+internal sealed class GlyphUsage
+{
+    private readonly Dictionary<OpenTypeFont, FontUsage> _usages = [];
+    private readonly List<FontUsage> _inOrder = [];
+
+    /// <summary>The fonts in order of first use.</summary>
+    public IEnumerable<(OpenTypeFont Font, IReadOnlyDictionary<ushort, string> Texts)> Fonts =>
+        _inOrder.Select(usage => (usage.Font, (IReadOnlyDictionary<ushort, string>)usage.Texts));
+
+    public void AddItems(ReadOnlySpan<PageItem> items)
+    {
+        foreach (var item in items)
+        {
+            if (item is TextItem text)
+                AddRun(text.Run);
+            else if (item is GroupItem group)
+                AddItems(group.Items.AsSpan());
+        }
+    }
+
+    private void AddRun(GlyphRun run)
+    {
+        if (!_usages.TryGetValue(run.Font, out var usage))
+        {
+            usage = new FontUsage(run.Font);
+            _usages.Add(run.Font, usage);
+            _inOrder.Add(usage);
+        }
+
+        foreach (var glyph in run.Glyphs)
+        {
+            if (!usage.IsSeen(glyph.Glyph))
+                usage.Add(glyph.Glyph, ReadableText.Of(run.Text.AsSpan(glyph.TextIndex, glyph.TextLength)));
+        }
+    }
+
+    /// <summary>The glyphs of one font.</summary>
+    private sealed class FontUsage(OpenTypeFont font)
+    {
+        private readonly bool[] _seen = new bool[font.GlyphCount];
+
+        public OpenTypeFont Font => font;
+
+        public Dictionary<ushort, string> Texts { get; } = [];
+
+        /// <summary>Glyphs that the font does not have count as seen.</summary>
+        public bool IsSeen(ushort glyph) => glyph >= _seen.Length || _seen[glyph];
+
+        /// <summary>A glyph that stands for no text of its own is still to be looked at when it stands for some.</summary>
+        public void Add(ushort glyph, string text)
+        {
+            _seen[glyph] = text.Length > 0;
+            if (text.Length > 0 || !Texts.ContainsKey(glyph))
+                Texts[glyph] = text.Length > 0 ? text : " ";
+        }
+    }
+}

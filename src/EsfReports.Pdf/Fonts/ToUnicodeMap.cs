@@ -1,0 +1,48 @@
+using System.Buffers.Binary;
+using System.Text;
+using EsfReports.Pdf.Objects;
+
+namespace EsfReports.Pdf.Fonts;
+
+/// <summary>The map from codes to text (ISO 32000-1, 9.10.3), from which readers copy, search and read aloud.</summary>
+internal static class ToUnicodeMap
+{
+    private const int MaximumEntriesPerBlock = 100;
+
+    public static ReadOnlySpan<byte> Build(IReadOnlyList<ushort> glyphs, IReadOnlyDictionary<ushort, string> texts)
+    {
+        var map = new PdfBuffer(4096);
+        map.Raw("""
+            /CIDInit/ProcSet findresource begin
+            12 dict begin
+            begincmap
+            /CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
+            /CMapName/Adobe-Identity-UCS def
+            /CMapType 2 def
+            1 begincodespacerange
+            <0000><FFFF>
+            endcodespacerange
+
+            """u8);
+
+        // Parts of composed glyphs are never shown and have no text.
+        int[] codes = [.. Enumerable.Range(0, glyphs.Count).Where(code => texts.ContainsKey(glyphs[code]))];
+        foreach (var block in codes.Chunk(MaximumEntriesPerBlock))
+        {
+            map.Integer(block.Length).Raw(" beginbfchar\n"u8);
+            foreach (var code in block)
+                AppendEntry(map, code, texts[glyphs[code]]);
+            map.Raw("endbfchar\n"u8);
+        }
+
+        map.Raw("endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend\n"u8);
+        return map.Written;
+    }
+
+    private static void AppendEntry(PdfBuffer map, int code, string text)
+    {
+        Span<byte> bytes = stackalloc byte[2];
+        BinaryPrimitives.WriteUInt16BigEndian(bytes, (ushort)code);
+        map.Hex(bytes).Hex(Encoding.BigEndianUnicode.GetBytes(text)).Byte((byte)'\n');
+    }
+}

@@ -1,0 +1,71 @@
+using System.Numerics;
+
+namespace EsfReports.Pdf.Objects;
+
+/// <summary>Where each object lies (ISO 32000-1, 7.5.8.3).</summary>
+internal sealed class CrossReferences
+{
+    private const byte InFile = 1;
+    private const byte InStream = 2;
+
+    private readonly List<Entry> _entries = [new Entry(0, 0, ushort.MaxValue)];
+
+    /// <summary>Gives out numbers; the first of them.</summary>
+    public int Reserve(int count)
+    {
+        var first = _entries.Count;
+        for (var i = 0; i < count; i++)
+            _entries.Add(default);
+        return first;
+    }
+
+    /// <summary>The object begins at an offset of the file.</summary>
+    public void Set(int number, long offset) => _entries[number] = new Entry(InFile, offset, 0);
+
+    /// <summary>The object lies in an object stream.</summary>
+    public void SetInStream(int number, int stream, int index) => _entries[number] = new Entry(InStream, stream, index);
+
+    /// <summary>The table's bytes; what describes them is added to the entries of the stream.</summary>
+    public PdfBuffer Build(PdfBuffer entries)
+    {
+        var width = (BitOperations.Log2((ulong)_entries.Max(entry => entry.Place)) / 8) + 1;
+        var columns = 3 + width;
+        entries.Raw("/Size "u8).Integer(_entries.Count).Raw("/W[1 "u8).Integer(width).Raw(" 2]"u8);
+        entries.Raw("/DecodeParms<</Predictor 12/Columns "u8).Integer(columns).Raw(">>"u8);
+
+        var table = new PdfBuffer(_entries.Count * (columns + 1));
+        var previous = new byte[columns];
+        var row = new byte[columns];
+        foreach (var entry in _entries)
+        {
+            Fill(row, entry, width);
+            AppendDifference(table, row, previous);
+            (row, previous) = (previous, row);
+        }
+
+        return table;
+    }
+
+    private static void Fill(byte[] row, Entry entry, int width)
+    {
+        row[0] = entry.Kind;
+        for (var i = 0; i < width; i++)
+            row[width - i] = (byte)(entry.Place >> (8 * i));
+        row[width + 1] = (byte)(entry.Index >> 8);
+        row[width + 2] = (byte)entry.Index;
+    }
+
+    /// <summary>PNG's "up" predictor: rows are much alike, and their differences compress well.</summary>
+    private static void AppendDifference(PdfBuffer table, byte[] row, byte[] previous)
+    {
+        const byte Up = 2;
+
+        var target = table.Append(row.Length + 1);
+        target[0] = Up;
+        for (var i = 0; i < row.Length; i++)
+            target[i + 1] = (byte)(row[i] - previous[i]);
+    }
+
+    /// <summary>The kind, then offset and generation, or stream and index.</summary>
+    private readonly record struct Entry(byte Kind, long Place, int Index);
+}

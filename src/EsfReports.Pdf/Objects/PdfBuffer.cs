@@ -1,0 +1,144 @@
+using System.Buffers.Text;
+
+namespace EsfReports.Pdf.Objects;
+
+/// <summary>Bytes of PDF syntax that are being put together (ISO 32000-1, 7.3).</summary>
+internal sealed class PdfBuffer(int capacity = 1024)
+{
+    private byte[] _bytes = new byte[capacity];
+
+    public int Length { get; private set; }
+
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+
+    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
+
+    /// <summary>Forgets the content and keeps the memory.</summary>
+    public void Clear() => Length = 0;
+
+    /// <summary>Room for so many bytes, which then belong to the content.</summary>
+    public Span<byte> Append(int count)
+    {
+        if (Length + count > _bytes.Length)
+            Array.Resize(ref _bytes, Math.Max(Length + count, 2 * _bytes.Length));
+        Length += count;
+        return _bytes.AsSpan(Length - count, count);
+    }
+
+    public PdfBuffer Raw(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(Append(bytes.Length));
+        return this;
+    }
+
+    public PdfBuffer Byte(byte value)
+    {
+        Append(1)[0] = value;
+        return this;
+    }
+
+    /// <summary>Changes a byte that was written before.</summary>
+    public void Replace(int position, byte value) => _bytes[position] = value;
+
+    public PdfBuffer Space() => Byte((byte)' ');
+
+    public PdfBuffer Integer(long value)
+    {
+        Span<byte> digits = stackalloc byte[20];
+        Utf8Formatter.TryFormat(value, digits, out var count);
+        return Raw(digits[..count]);
+    }
+
+    /// <summary>A number rounded to two decimals.</summary>
+    public PdfBuffer Number(double value) => Number(value, 2);
+
+    /// <summary>A number rounded to some decimals; trailing zeros and the zero before the point are left out.</summary>
+    public PdfBuffer Number(double value, int decimals)
+    {
+        var scale = decimals switch { 0 => 1, 1 => 10, 2 => 100, 3 => 1000, 4 => 10_000, _ => 100_000 };
+        return Scaled(PdfNumber.Scale(value, scale), scale);
+    }
+
+    /// <summary>A number that is a whole multiple of <c>1 / scale</c>.</summary>
+    public PdfBuffer Scaled(long units, int scale)
+    {
+        if (units < 0)
+            Byte((byte)'-');
+        units = Math.Abs(units);
+        var (whole, fraction) = Math.DivRem(units, scale);
+        if (whole != 0 || fraction == 0)
+            Integer(whole);
+        if (fraction == 0)
+            return this;
+
+        Byte((byte)'.');
+        for (var digit = scale / 10; digit > 0 && fraction > 0; digit /= 10)
+        {
+            Byte((byte)('0' + (fraction / digit)));
+            fraction %= digit;
+        }
+
+        return this;
+    }
+
+    /// <summary>A reference to an object.</summary>
+    public PdfBuffer Reference(int objectNumber) => Integer(objectNumber).Raw(" 0 R"u8);
+
+    /// <summary>A name; all but letters, digits and a few signs is escaped.</summary>
+    public PdfBuffer Name(string name)
+    {
+        Byte((byte)'/');
+        foreach (var unit in System.Text.Encoding.UTF8.GetBytes(name))
+        {
+            if (char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'-' or (byte)'_' or (byte)'+' or (byte)'.')
+                Byte(unit);
+            else
+                Byte((byte)'#').HexByte(unit);
+        }
+
+        return this;
+    }
+
+    /// <summary>A text string for people (ISO 32000-1, 7.9.2.2).</summary>
+    public PdfBuffer Text(string text)
+    {
+        PdfText.Write(this, text);
+        return this;
+    }
+
+    /// <summary>A literal string of bytes, escaped so that nothing in it can end it (ISO 32000-1, 7.3.4.2).</summary>
+    public PdfBuffer Literal(ReadOnlySpan<byte> bytes)
+    {
+        Byte((byte)'(');
+        foreach (var value in bytes)
+            LiteralByte(value);
+        return Byte((byte)')');
+    }
+
+    /// <summary>One byte within a literal string.</summary>
+    public void LiteralByte(byte value)
+    {
+        if (value is (byte)'(' or (byte)')' or (byte)'\\')
+            Byte((byte)'\\').Byte(value);
+        else if (value == '\r')
+            Raw(@"\r"u8);
+        else
+            Byte(value);
+    }
+
+    /// <summary>A string of hexadecimal digits.</summary>
+    public PdfBuffer Hex(ReadOnlySpan<byte> bytes)
+    {
+        Byte((byte)'<');
+        foreach (var value in bytes)
+            HexByte(value);
+        return Byte((byte)'>');
+    }
+
+    /// <summary>Two hexadecimal digits.</summary>
+    public PdfBuffer HexByte(byte value)
+    {
+        var digits = "0123456789ABCDEF"u8;
+        return Byte(digits[value >> 4]).Byte(digits[value & 15]);
+    }
+}

@@ -1,0 +1,16 @@
+namespace EsfReports.Pdf.Objects;
+
+/// <summary>Rounding of numbers, the same everywhere.</summary>
+internal static class PdfNumber
+{
+    /// <summary>Readers need not understand more (ISO 32000-1, annex C): 32,767 points are 11 metres.</summary>
+    private const double Limit = 32_767;
+
+    /// <summary>The number in units of <c>1 / scale</c>; what is no number or beyond the limits of PDF is cut to them.</summary>
+    public static long Scale(double value, int scale)
+    {
+        if (double.IsNaN(value))
+            return 0;
+        return (long)Math.Round(Math.Clamp(value, -Limit, Limit) * scale, MidpointRounding.AwayFromZero);
+    }
+}

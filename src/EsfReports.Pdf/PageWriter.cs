@@ -1,0 +1,62 @@
+using EsfReports.Layout;
+using EsfReports.Pdf.Content;
+using EsfReports.Pdf.Navigation;
+using EsfReports.Pdf.Objects;
+using EsfReports.Pdf.Structure;
+
+namespace EsfReports.Pdf;
+
+/// <summary>Writes pages (ISO 32000-1, 7.7.3.3) and their content.</summary>
+internal sealed class PageWriter(
+    PdfFile file, PaintResources resources, ContentPieces pieces, FigureBounds figures, PageTree pageTree)
+{
+    private readonly PdfBuffer _buffer = new(32 * 1024);
+
+    /// <summary>Writes a page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="index">Its index, also its key in the parent tree.</param>
+    /// <param name="writeLinks">Writes the links after the content, of which they are parts.</param>
+    public void Write(PageObject page, int index, Func<List<int>> writeLinks)
+    {
+        _buffer.Clear();
+        var pieceCount = Paint(page.Page, index);
+        var content = file.Reserve();
+        file.WriteStream(content, default, _buffer.Written);
+
+        var links = writeLinks();
+        var dictionary = file.BeginObject(page.ObjectNumber)
+            .Raw("<</Type/Page/Parent "u8).Reference(pageTree.ParentOf(index));
+        PageBoxes.Append(dictionary, page.Page);
+        dictionary.Raw("/Resources "u8).Reference(resources.ObjectNumber)
+            .Raw("/Contents "u8).Reference(content).Raw("/Tabs/S"u8);
+        if (pieceCount > 0)
+            dictionary.Raw("/StructParents "u8).Integer(index);
+        AppendLinks(dictionary, links);
+        dictionary.Raw(">>"u8);
+        file.EndObject();
+    }
+
+    private int Paint(Page page, int index)
+    {
+        var content = new ContentWriter(_buffer, resources);
+        var marks = new MarkedContent(content, pieces, index);
+        var flip = new Flip(page.Height);
+        var painter = new PagePainter(content, resources, marks, figures, flip);
+        painter.Paint(page.Items.AsSpan());
+        if (page.HasCropMarks)
+            painter.Paint(CropMarks.For(page));
+        marks.End();
+        return marks.Count;
+    }
+
+    private static void AppendLinks(PdfBuffer dictionary, List<int> links)
+    {
+        if (links.Count == 0)
+            return;
+
+        dictionary.Raw("/Annots["u8);
+        foreach (var link in links)
+            dictionary.Reference(link).Space();
+        dictionary.Byte((byte)']');
+    }
+}
