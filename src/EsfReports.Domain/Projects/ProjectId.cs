@@ -13,23 +13,28 @@ namespace EsfReports.Domain;
 /// </remarks>
 public sealed partial record ProjectId : IComparable<ProjectId>
 {
+    // Worked out once: sorting thousands of projects asks for it again and again.
+    private readonly ProgrammingPeriod? _period;
+
     /// <summary>Creates an id.</summary>
     /// <exception cref="ArgumentException">The text is empty or blank.</exception>
     public ProjectId(string text)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
         var trimmed = text.Trim();
-        Text = OwnForm().IsMatch(trimmed) ? trimmed : trimmed.ToUpperInvariant();
+        IsOwn = OwnForm().IsMatch(trimmed);
+        Text = IsOwn ? trimmed : trimmed.ToUpperInvariant();
+        _period = PeriodOf(Text, IsOwn);
     }
 
     /// <summary>The id as documents print it.</summary>
     public string Text { get; }
 
     /// <summary>True if we made the id because the source has none.</summary>
-    public bool IsOwn => OwnForm().IsMatch(Text);
+    public bool IsOwn { get; }
 
     /// <summary>True for the three forms of diarienummer and for our own ids.</summary>
-    public bool HasKnownForm => IsOwn || FindPeriod() is not null;
+    public bool HasKnownForm => IsOwn || _period is not null;
 
     /// <summary>The call within which the project was granted (<c>23-063</c> of <c>23-063-S03</c>); null before 2021.</summary>
     public string? Call => Form2021().IsMatch(Text) ? Text[..6] : null;
@@ -75,16 +80,13 @@ public sealed partial record ProjectId : IComparable<ProjectId>
     }
 
     /// <summary>The period that the form of the id belongs to; null if the form is none of the known ones.</summary>
-    public ProgrammingPeriod? FindPeriod()
-    {
-        if (Form2014().IsMatch(Text))
-            return ProgrammingPeriod.From2014To2020;
-        if (Form2021().IsMatch(Text))
-            return ProgrammingPeriod.From2021To2027;
-        if (Form2007().IsMatch(Text))
-            return ProgrammingPeriod.From2007To2013;
-        return IsOwn ? ProgrammingPeriods.Find(Text[..9]) : null;
-    }
+    public ProgrammingPeriod? FindPeriod() => _period;
+
+    /// <inheritdoc/>
+    public bool Equals(ProjectId? other) => other is not null && string.Equals(Text, other.Text, StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
     /// <summary>
     /// Orders by period, then runs of digits by their value: <c>23-063-S2</c> before <c>23-063-S10</c>.
@@ -93,7 +95,7 @@ public sealed partial record ProjectId : IComparable<ProjectId>
     {
         if (other is null)
             return 1;
-        var byPeriod = Nullable.Compare(FindPeriod(), other.FindPeriod());
+        var byPeriod = Nullable.Compare(_period, other._period);
         if (byPeriod != 0)
             return byPeriod;
         var byNumbers = CompareRuns(Text, other.Text);
@@ -102,6 +104,17 @@ public sealed partial record ProjectId : IComparable<ProjectId>
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    private static ProgrammingPeriod? PeriodOf(string text, bool isOwn)
+    {
+        if (isOwn)
+            return ProgrammingPeriods.Find(text[..9]);
+        if (Form2014().IsMatch(text))
+            return ProgrammingPeriod.From2014To2020;
+        if (Form2021().IsMatch(text))
+            return ProgrammingPeriod.From2021To2027;
+        return Form2007().IsMatch(text) ? ProgrammingPeriod.From2007To2013 : null;
+    }
 
     private static int CompareRuns(string left, string right)
     {
