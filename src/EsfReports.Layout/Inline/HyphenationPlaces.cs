@@ -6,8 +6,6 @@ namespace EsfReports.Layout.Inline;
 /// <summary>Hyphenates the words of a paragraph where its style asks for it (CSS Text 3, 5.4; Text 4, 6.3).</summary>
 internal static class HyphenationPlaces
 {
-    // Typesetting rule of the language; a style can only ask for more letters.
-    private const int EnglishLettersAfter = 3;
     private const int LongestWord = 64;
 
     /// <summary>Marks the places where words may be hyphenated.</summary>
@@ -86,7 +84,7 @@ internal static class HyphenationPlaces
             return false;
 
         var before = Math.Max(style.HyphenateLimit.Before, 1);
-        var after = Math.Max(style.HyphenateLimit.After, style.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase) ? EnglishLettersAfter : 1);
+        var after = Math.Max(style.HyphenateLimit.After, 1);
         var found = false;
         for (var place = before; place <= places.Length - after; place++)
         {

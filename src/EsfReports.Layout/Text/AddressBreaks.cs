@@ -7,7 +7,7 @@ namespace EsfReports.Layout.Text;
 internal static class AddressBreaks
 {
     // At least this much of an address stands on each line.
-    private const int LeastPart = 3;
+    private const int LeastPart = 4;
 
     private static readonly System.Buffers.SearchValues<char> Openings = System.Buffers.SearchValues.Create("(\"”'<[");
 

@@ -6,14 +6,20 @@ internal sealed class Hyphenator
     private const int LongestWord = 64;
 
     // Read on first use only: most runs need one language.
-    private static readonly Lazy<Hyphenator> Swedish = new(() => Read("sv.txt"));
-    private static readonly Lazy<Hyphenator> English = new(() => Read("en-GB.txt"));
+    private static readonly Lazy<Hyphenator> Swedish = new(() => Read(2, 2, "sv.txt", "sv-compounds.txt"));
+    private static readonly Lazy<Hyphenator> English = new(() => Read(2, 3, "en-GB.txt"));
 
     private readonly PatternTrie _patterns = new();
     private readonly Dictionary<string, byte[]> _exceptions = [];
 
-    private Hyphenator()
+    // What the patterns were made for: fewer letters than these never stand alone on a line.
+    private readonly int _lettersBefore;
+    private readonly int _lettersAfter;
+
+    private Hyphenator(int lettersBefore, int lettersAfter)
     {
+        _lettersBefore = lettersBefore;
+        _lettersAfter = lettersAfter;
     }
 
     /// <summary>The hyphenator of a language; null if there is none.</summary>
@@ -57,7 +63,7 @@ internal sealed class Hyphenator
         }
 
         var found = false;
-        for (var place = 1; place < places.Length; place++)
+        for (var place = _lettersBefore; place <= places.Length - _lettersAfter; place++)
             found |= places[place] = ratings[place + 1] % 2 == 1;
         return found;
     }
@@ -71,10 +77,10 @@ internal sealed class Hyphenator
         return true;
     }
 
-    private static Hyphenator Read(string name)
+    private static Hyphenator Read(int lettersBefore, int lettersAfter, params string[] names)
     {
-        var hyphenator = new Hyphenator();
-        foreach (var line in TextResource.ReadLines(name))
+        var hyphenator = new Hyphenator(lettersBefore, lettersAfter);
+        foreach (var line in names.SelectMany(TextResource.ReadLines))
         {
             if (line.Contains('-', StringComparison.Ordinal))
                 hyphenator.AddException(line);

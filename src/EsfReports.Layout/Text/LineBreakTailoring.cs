@@ -21,6 +21,8 @@ internal static class LineBreakTailoring
         '/' => !HasWordsAround(text, index, LettersAroundSolidus),
         EnDash => IsDigit(text, index - 2) && IsDigit(text, index),
         '-' or '\u2010' => !HasWordsAround(text, index, LettersAroundHyphen),
+        // An ellipsis that begins a word stays with it.
+        '\u2026' => index == 1 || text[index - 2] is ' ' or '\n',
         _ => false,
     };
 
