@@ -63,7 +63,11 @@ internal sealed class BreakOpportunities
             }
 
             if (_flags[piece.Start] != BreakFlag.None && piece.Start > 0)
+            {
                 _result.Add(place with { Flag = _flags[piece.Start], Hyphen = HyphenBefore(index, _flags[piece.Start]) });
+                CountHanging();
+            }
+
             AddPiece(piece, index);
             placeBoxes = _openBoxes.Count;
             place = Opportunity(BreakFlag.None, index + 1, 0, 0);
@@ -109,13 +113,19 @@ internal sealed class BreakOpportunities
             return;
         }
 
-        (_width, _spaces) = (_width + _hanging, _spaces + _hangingSpaces);
-        (_hanging, _hangingSpaces) = (0, 0);
+        CountHanging();
         if (piece.Kind == PieceKind.Word)
             AddPlacesInside(piece, index);
         if (piece.Kind == PieceKind.NoBreakSpace)
             _spaces += piece.Width;
         _width += piece.Width;
+    }
+
+    // What hung at the end of one line has nothing to do with the next.
+    private void CountHanging()
+    {
+        (_width, _spaces) = (_width + _hanging, _spaces + _hangingSpaces);
+        (_hanging, _hangingSpaces) = (0, 0);
     }
 
     private void AddPlacesInside(in Piece piece, int index)

@@ -14,6 +14,9 @@ internal sealed class FallbackRuns(RunStyles styles, DiagnosticBag diagnostics)
 {
     private const int ReplacementCharacter = 0xFFFD;
 
+    // Many fonts have only the hyphen of ASCII.
+    private const int Hyphen = 0x2010;
+
     private readonly HashSet<int> _reported = [];
 
     /// <summary>Part of a word in one font.</summary>
@@ -106,9 +109,9 @@ internal sealed class FallbackRuns(RunStyles styles, DiagnosticBag diagnostics)
         if (FixedSpaces.FindWidth(first.Value) is { } width)
             return new Part(index, cluster.Length, run, Space(run, width));
 
-        // A hyphen that does not break looks like one that does.
-        var substitute = first.Value is 0x2010 or 0x2011 ? "-" : Visible(run.Font, first);
-        if (substitute != "-" && _reported.Add(first.Value))
+        var isHyphen = first.Value == Hyphen;
+        var substitute = isHyphen ? "-" : Visible(run.Font, first);
+        if (!isHyphen && _reported.Add(first.Value))
             diagnostics.Add(InlineDiagnostics.MissingGlyph(origin, first, FirstFamily(run.Style)));
 
         var glyphs = run.Shape(substitute).Glyphs.ToArray();

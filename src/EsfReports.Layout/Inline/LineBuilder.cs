@@ -77,7 +77,9 @@ internal sealed class LineBuilder
 
         var align = LineAlignment.Of(_paragraph.Block.Text, line.EndsParagraph);
         _x = indent + LineAlignment.Offset(align, slack);
-        if (align == TextAlign.Justify && leaders == 0 && !LineWidths.Fits(Math.Abs(slack), 0))
+        // The last line is not stretched, but it may have been counted on to shrink.
+        var isJustified = align == TextAlign.Justify || (slack < 0 && _paragraph.Block.Text.Align == TextAlign.Justify);
+        if (isJustified && leaders == 0 && !LineWidths.Fits(Math.Abs(slack), 0))
         {
             _justification = Justification.Fill(slack, line.Spaces, SpacedSize(range));
             slack += slack < 0 ? line.Spaces * (1 - _justification.SpaceFactor) : 0;
@@ -172,7 +174,7 @@ internal sealed class LineBuilder
     private void PlaceSpace(in Piece piece, double width)
     {
         JoinRun(piece.Item, piece.Run, piece.Start, false);
-        _run.AddSpace(piece.Run.Space, piece.Start, width);
+        _run.AddSpace(piece.Word!, piece.Start, width);
         Advance(width);
     }
 
@@ -184,7 +186,7 @@ internal sealed class LineBuilder
         if (piece.Kind == PieceKind.ForcedBreak)
             _run.AddSpaceIfNext(piece.Start, _run.Run!.Space, _run.Run.SpaceWidth);
         else
-            _run.AddSpaceIfNext(piece.Start, piece.Run.Space, piece.Width);
+            _run.AddSpaceIfNext(piece.Start, piece.Word!, piece.Width);
     }
 
     private void PlaceHyphen(PieceRange range)

@@ -128,7 +128,9 @@ internal sealed class PieceBuilder
             PieceKind.ForcedBreak => 0,
             _ => run.SpaceWidth,
         };
-        Add(new Piece(kind, start, 1, item, width, run, run.Space));
+        // A font with a glyph of its own for it is searched and copied as what was written.
+        var word = kind == PieceKind.NoBreakSpace ? run.Shape("\u00A0") : run.Space;
+        Add(new Piece(kind, start, 1, item, width, run, word.HasMissingGlyph ? run.Space : word));
     }
 
     // CSS Text 3, 4.2, with stops counted from the last forced break: text with tabs is seldom broken otherwise.

@@ -75,7 +75,7 @@ internal sealed class TotalFitBreaker
             var active = _active[index];
             if (!IsTooLong(active, place))
                 _active[kept++] = active;
-            else
+            else if (longest < 0 || IsBetterStart(active, longest))
                 longest = active;
             Consider(active, place, isLast, best);
         }
@@ -87,6 +87,11 @@ internal sealed class TotalFitBreaker
         if (!wasReached && _active.Count == 0)
             ActivateOverfull(longest, place);
     }
+
+    // Of lines that are too long whatever begins them, the shortest is the least evil.
+    private bool IsBetterStart(int node, int other) =>
+        _nodes[node].Place > _nodes[other].Place
+        || (_nodes[node].Place == _nodes[other].Place && _nodes[node].Demerits < _nodes[other].Demerits);
 
     // Lines to later places are longer still, but for the hyphen.
     private bool IsTooLong(int node, int place)
@@ -112,7 +117,7 @@ internal sealed class TotalFitBreaker
 
         var ratio = isLast ? Math.Min(0, _fit.Ratio(available - natural, spaces, available)) : _fit.Ratio(available - natural, spaces, available);
         var badness = Math.Min(100 * Math.Abs(ratio * ratio * ratio), WorstBadness);
-        var fitness = FitnessOf(ratio);
+        var fitness = _fit.HasFitnessClasses ? FitnessOf(ratio) : 1;
         var previous = _nodes[active];
         var hyphens = _places[place].ShowsHyphen ? previous.Hyphens + 1 : 0;
         var demerits = previous.Demerits + LineDemerits(place, badness) + ContextDemerits(previous, fitness, hyphens)
@@ -136,10 +141,10 @@ internal sealed class TotalFitBreaker
         _ => 0,
     };
 
-    private double ContextDemerits(in Node previous, int fitness, int hyphens)
+    private static double ContextDemerits(in Node previous, int fitness, int hyphens)
     {
         var demerits = hyphens > 1 ? HyphensInRowDemerits * (hyphens - 1) * (hyphens - 1) : 0;
-        if (_fit.HasFitnessClasses && Math.Abs(previous.Fitness - fitness) > 1)
+        if (Math.Abs(previous.Fitness - fitness) > 1)
             demerits += FitnessDemerits;
         return demerits;
     }

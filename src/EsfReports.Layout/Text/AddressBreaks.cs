@@ -57,6 +57,9 @@ internal static class AddressBreaks
         var after = word[index];
         if (before is '/')
             return after is not '/' && !word[..index].EndsWith("://", StringComparison.Ordinal);
+        // "www" means nothing without what follows.
+        if (word[..index].EndsWith("www", StringComparison.OrdinalIgnoreCase))
+            return false;
         return after is '.' or '?' or '#' or '&' or '=' or '%' or '@' or '_' or '~' && char.IsLetterOrDigit(before);
     }
 }
