@@ -19,6 +19,9 @@ public interface IProjectStore : IDisposable
     /// <summary>One project as known on a day; null if it was not known, or had vanished from the bank.</summary>
     StoredProject? Find(ProjectId id, DateOnly? asOf = null);
 
+    /// <summary>All ids that were known at any time up to a day, also of projects that have vanished since.</summary>
+    IReadOnlySet<ProjectId> EverKnown(DateOnly asOf);
+
     /// <summary>The imports, oldest day first.</summary>
     IReadOnlyList<ImportRecord> Imports();
 

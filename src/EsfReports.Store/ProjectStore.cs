@@ -69,6 +69,12 @@ public sealed class ProjectStore : IProjectStore
         .FirstOrDefault());
 
     /// <inheritdoc/>
+    public IReadOnlySet<ProjectId> EverKnown(DateOnly asOf) => Guarded(() => _connection.Query(
+        reader => new ProjectId(reader.GetString(0)),
+        "SELECT id FROM project WHERE EXISTS (SELECT * FROM sighting WHERE sighting.project_key = project.project_key AND ordinal <= $limit)",
+        ("$limit", Ordinal.Limit(asOf))).ToHashSet());
+
+    /// <inheritdoc/>
     public IReadOnlyList<ImportRecord> Imports() => Guarded(() => _connection.Query(
         reader => new ImportRecord(
             reader.GetInt64(0), Ordinal.Date(reader.GetString(1)),

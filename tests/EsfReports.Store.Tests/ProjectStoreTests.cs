@@ -119,6 +119,8 @@ public sealed class ProjectStoreTests : IDisposable
         Assert.Equal(["2020/00001"], result.Vanished.Select(id => id.Text));
         Assert.Single(_store.ReadAll(new DateOnly(2026, 11, 1)));
         Assert.Null(_store.Find(new ProjectId("2020/00001"), new DateOnly(2026, 11, 1)));
+        Assert.Equal(2, _store.EverKnown(new DateOnly(2026, 11, 1)).Count);
+        Assert.Empty(_store.EverKnown(new DateOnly(2026, 9, 1)));
         Assert.Equal(["2020/00001"], back.New.Select(id => id.Text));
         Assert.Equal(2, _store.ReadAll().Count);
         Assert.Equal(2, _store.ReadAll(new DateOnly(2026, 10, 31)).Count);

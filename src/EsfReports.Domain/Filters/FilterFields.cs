@@ -36,7 +36,7 @@ internal static class FilterFields
         "start" => Date(project => project.Start),
         "end" => Date(project => project.End),
         "start-year" => Number(project => project.Start?.Year),
-        "text" => new TextFilterField(Words),
+        "text" => Text(project => DescriptionText.Of(project.Description)),
         _ => null,
     };
 
@@ -61,18 +61,6 @@ internal static class FilterFields
             return [];
         return lists.FindRegion(region) is { } entry ? [entry.Swedish, entry.English, entry.Code, .. entry.Aliases] : [region];
     }
-
-    private static IReadOnlyList<string> Words(Project project) => [.. project.Description.Select(TextOf)];
-
-    private static string TextOf(DescriptionBlock block) => block switch
-    {
-        HeadingBlock heading => heading.Text,
-        ParagraphBlock paragraph => paragraph.Text,
-        ListBlock list => string.Join('\n', list.Items.SelectMany(TextsOf)),
-        _ => "",
-    };
-
-    private static IEnumerable<string> TextsOf(ListItem item) => item.Items.SelectMany(TextsOf).Prepend(item.Text);
 
     private static decimal? ReadNumber(string text) =>
         decimal.TryParse(
