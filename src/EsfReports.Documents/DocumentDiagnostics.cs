@@ -62,6 +62,42 @@ internal static class DocumentDiagnostics
     public static Diagnostic BadAttribute(SourceLocation place, string element, string name, string value, string expected) => Error(
         "ESF3018", place, $"'{Short(value)}' is no value of the attribute {name} of <{element}>; {expected} was expected.", null);
 
+    public static Diagnostic Unclosed(SourceLocation place, string name) => Error(
+        "ESF3019", place, $"The element <{name}> is never closed.", $"Write </{name}> where it ends.");
+
+    public static Diagnostic NotClosedBefore(SourceLocation place, string name, string closer, SourceLocation closed) => Error(
+        "ESF3020", place, $"The element <{name}> is still open at {closed}, where <{closer}> begins or ends.", $"Write </{name}> before that.");
+
+    public static Diagnostic UnexpectedEnd(SourceLocation place, string name) => Error(
+        "ESF3021", place, $"The end tag </{name}> has no start tag here.", "Look for an element that was closed too early.");
+
+    public static Diagnostic ContentInTable(SourceLocation place, string what) => Error(
+        "ESF3022", place, $"There is {what} in a table, outside of its cells; it is put into a cell of its own.", "Put it into <td>, <th> or <caption>, or before the table.");
+
+    public static Diagnostic OutsideOfTable(SourceLocation place, string name) => Error(
+        "ESF3023", place, $"<{name}> stands outside of the part of a table that it belongs to.", null);
+
+    public static Diagnostic SecondElement(SourceLocation place, string name) => Error(
+        "ESF3024", place, $"There is a second <{name}>; it is left out, and its content is kept.", null);
+
+    public static Diagnostic NestedLink(SourceLocation place) => Error(
+        "ESF3025", place, "A link stands inside of another link.", "Close the first <a> before the second one.");
+
+    public static Diagnostic SelfClosing(SourceLocation place, string name) => Error(
+        "ESF3026", place, $"The slash does not close <{name}>; it stays open.", $"Write <{name}></{name}>.");
+
+    public static Diagnostic UnknownReference(SourceLocation place, string name) => Warning(
+        "ESF3027", place, $"'{name}' is no known character; it is printed as it stands.", "Write the character itself, or &amp; for an ampersand.");
+
+    public static Diagnostic StrayBracket(SourceLocation place) => Warning(
+        "ESF3028", place, "A '<' stands by itself.", "Write &lt;.");
+
+    public static Diagnostic UnfinishedTag(SourceLocation place, string name) => Error(
+        "ESF3029", place, $"The tag <{name} is not finished; the document ends in it.", "Look for a missing '>' or quotation mark.");
+
+    public static Diagnostic UnfinishedComment(SourceLocation place) => Error(
+        "ESF3029", place, "The comment is not finished; the document ends in it.", "Write -->.");
+
     public static Diagnostic RuleWithoutBlock(SourceLocation place, string text) => Error(
         "ESF3030", place, $"'{Short(text)}' is not followed by a block in braces.", null);
 

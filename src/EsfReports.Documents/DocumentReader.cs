@@ -47,7 +47,7 @@ public sealed class DocumentReader
             return new DocumentResult(null, context.Diagnostics);
         }
 
-        var root = HtmlTreeReader.Read(html, context.Locate, context.Diagnostics);
+        var root = HtmlTreeReader.Read(html, context);
         return new DocumentResult(root is null ? null : Style(root, context), context.Diagnostics);
     }
 

@@ -1,106 +1,150 @@
-using System.Collections.Immutable;
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using EsfReports.Diagnostics;
 
 namespace EsfReports.Documents.Html;
 
-/// <summary>Reads HTML into the tree that the rest of the project works on. The only place that knows AngleSharp.</summary>
+/// <summary>Reads HTML into the tree that the rest of the project works on.</summary>
+/// <remarks>
+/// Valid HTML gives the tree that the standard says, with the tags that may be left out filled in. Invalid HTML is not repaired by the
+/// standard's long rules for old web pages but reported, and read in the plainest way: nothing of its text is lost.
+/// </remarks>
 internal sealed class HtmlTreeReader
 {
-    /// <summary>Elements around an element, at most.</summary>
-    public const int MaximumDepth = 256;
+    private readonly string _html;
+    private readonly HtmlTagReader _tags;
+    private readonly HtmlTreeBuilder _builder;
+    private readonly DocumentContext _context;
+    private int _at;
 
-    private const string SvgNamespace = "http://www.w3.org/2000/svg";
-
-    private readonly SourceCursor _cursor;
-
-    private HtmlTreeReader(SourceCursor cursor)
+    private HtmlTreeReader(string html, DocumentContext context)
     {
-        _cursor = cursor;
+        _html = html;
+        _context = context;
+        _tags = new HtmlTagReader(html);
+        _builder = new HtmlTreeBuilder(context);
     }
 
-    /// <summary>The root element, always <c>html</c>; null, and a message, if elements are nested too deep.</summary>
-    public static SourceElement? Read(string html, Func<int, SourceLocation> locate, DiagnosticBag diagnostics)
+    /// <summary>The root element, always <c>html</c> with a <c>body</c>; null, and a message, if elements are nested too deep.</summary>
+    public static SourceElement? Read(string html, DocumentContext context)
     {
-        var guard = new DepthGuard();
-        var parser = new HtmlParser(new HtmlParserOptions
+        var reader = new HtmlTreeReader(html, context);
+        while (reader._at < html.Length && !reader._builder.IsTooDeep)
+            reader.ReadNext();
+        return reader._builder.Finish();
+    }
+
+    private SourceLocation Place(int offset) => _context.Locate(offset);
+
+    private void ReadNext()
+    {
+        if (_html[_at] != '<')
+            ReadText(_at);
+        else if (_tags.IsTagAt(_at))
+            ReadTag();
+        else if (_at + 1 < _html.Length && _html[_at + 1] is '!' or '?')
+            SkipDeclaration();
+        else
+            ReadStrayBracket();
+    }
+
+    private void ReadTag()
+    {
+        var start = _at;
+        if (_html[_at + 1] == '/')
         {
-            IsKeepingSourceReferences = true,
-            MaximumDepth = int.MaxValue,
-            OnCreated = (element, _) => guard.Check(element),
-        });
-        try
-        {
-            using var document = parser.ParseDocument(html);
-            return new HtmlTreeReader(new SourceCursor(html, locate)).Convert(document.DocumentElement, null);
+            var end = _tags.ReadEnd(_at, _builder.IsInSvg);
+            _at = end.End;
+            _builder.End(end);
+            return;
         }
-        catch (DepthExceededException exceeded)
+
+        var tag = _tags.ReadStart(_at, _builder.IsInSvg);
+        _at = tag.End;
+        if (tag.End == _html.Length && _html[^1] != '>')
+            _context.ReportOnce("tag", DocumentDiagnostics.UnfinishedTag(Place(start), tag.Name));
+        var element = _builder.Start(tag);
+        if (element is { IsSvg: false } && HtmlRules.RawText.Contains(tag.Name))
+            ReadRawText(tag.Name, tag.Start);
+    }
+
+    // HTML, 13.1.2.6: nothing but the end tag ends it.
+    private void ReadRawText(string name, int start)
+    {
+        var end = _at;
+        do
         {
-            diagnostics.Add(DocumentDiagnostics.TooDeep(locate(Math.Max(exceeded.Index, 0)), MaximumDepth));
-            return null;
+            end = _html.IndexOf("</", end, StringComparison.Ordinal);
+            if (end < 0)
+            {
+                _context.ReportOnce(name, DocumentDiagnostics.Unclosed(Place(start), name));
+                end = _html.Length;
+            }
         }
-    }
+        while (end < _html.Length && !_html.AsSpan(end + 2).StartsWith(name, StringComparison.OrdinalIgnoreCase) && (end += 2) > 0);
 
-    private SourceElement Convert(IElement source, SourceElement? parent)
-    {
-        _cursor.EnterElement(source.LocalName, source.SourceReference?.Position.Index ?? -1);
-        var element = new SourceElement(
-            source.LocalName, source.NamespaceUri == SvgNamespace, Attributes(source), parent, _cursor.Location);
-        _cursor.LeaveTag();
-
-        foreach (var child in source.ChildNodes)
-            Add(child, element);
-        _cursor.LeaveElement(source.LocalName);
-        return element;
-    }
-
-    private void Add(INode node, SourceElement parent)
-    {
-        switch (node)
+        if (end > _at)
         {
-            case IElement element:
-                Convert(element, parent);
-                break;
-            case IText text:
-                _cursor.EnterText(text.Data);
-                parent.Add(new SourceText(text.Data, _cursor.Location, _cursor.Offset));
-                break;
-            case IComment:
-                _cursor.SkipComment();
-                break;
+            var text = _html[_at..end];
+            _builder.RawText(name is "title" or "textarea" ? HtmlTagReader.Decode(text) : text, _at);
         }
+
+        _at = end;
     }
 
-    private static AttributeList Attributes(IElement source)
+    private void ReadText(int start)
     {
-        var count = source.Attributes.Length;
-        if (count == 0)
-            return AttributeList.Empty;
-        var items = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(count);
-        foreach (var attribute in source.Attributes)
-            items.Add(new KeyValuePair<string, string>(attribute.Name, attribute.Value));
-        return new AttributeList(items.MoveToImmutable());
+        var end = _html.IndexOf('<', _at);
+        end = end < 0 ? _html.Length : end;
+        _at = end;
+        var text = _html[start..end];
+        var decoded = HtmlTagReader.Decode(text);
+        if (text.Contains('&', StringComparison.Ordinal))
+            CheckReferences(decoded, start);
+        _builder.Text(decoded, start);
     }
 
-    // The parser's time grows with the square of the depth, so that it has to be stopped while it works.
-    private sealed class DepthGuard
+    // What still looks like a reference was not resolved; text that means to show one is rare enough for a warning.
+    private void CheckReferences(string decoded, int offset)
     {
-        private IElement? _last;
-
-        public void Check(IElement created)
-        {
-            var depth = 1;
-            for (INode? at = _last; at is not null; at = at.Parent)
-                depth++;
-            if (depth > MaximumDepth)
-                throw new DepthExceededException(_last?.SourceReference?.Position.Index ?? -1);
-            _last = created;
-        }
+        var at = decoded.IndexOf('&', StringComparison.Ordinal);
+        var end = at < 0 ? -1 : decoded.IndexOf(';', at);
+        if (at < 0 || end < at + 3 || end > at + 33 || !decoded.AsSpan(at + 1, end - at - 1).ContainsOnlyLetters())
+            return;
+        var name = decoded[at..(end + 1)];
+        var written = _html.IndexOf(name, offset, StringComparison.Ordinal);
+        if (written >= 0 && written < _at)
+            _context.ReportOnce(name, DocumentDiagnostics.UnknownReference(Place(written), name));
     }
 
-    private sealed class DepthExceededException(int index) : Exception
+    private void ReadStrayBracket()
     {
-        public int Index { get; } = index;
+        _context.ReportOnce("<", DocumentDiagnostics.StrayBracket(Place(_at)));
+        _builder.Text("<", _at);
+        _at++;
+    }
+
+    private void SkipDeclaration()
+    {
+        var rest = _html.AsSpan(_at);
+        if (rest.StartsWith("<!--"))
+            SkipTo("-->", 4);
+        else if (rest.StartsWith("<![CDATA[") && _builder.IsInSvg)
+            ReadCdata();
+        else
+            SkipTo(">", 2);
+    }
+
+    private void ReadCdata()
+    {
+        var start = _at + "<![CDATA[".Length;
+        SkipTo("]]>", "<![CDATA[".Length);
+        _builder.Text(_html[start..Math.Max(start, _at - 3)], start);
+    }
+
+    private void SkipTo(string end, int from)
+    {
+        var found = _html.IndexOf(end, Math.Min(_at + from, _html.Length), StringComparison.Ordinal);
+        if (found < 0 && end != ">")
+            _context.ReportOnce(end, DocumentDiagnostics.UnfinishedComment(Place(_at)));
+        _at = found < 0 ? _html.Length : found + end.Length;
     }
 }

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using System.Net;
+
+namespace EsfReports.Documents.Html;
+
+/// <summary>Reads tags (HTML, 13.1.2).</summary>
+internal sealed class HtmlTagReader(string html)
+{
+    private readonly ImmutableArray<KeyValuePair<string, string>>.Builder _attributes = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+
+    /// <summary>True if a start or end tag begins at an offset.</summary>
+    public bool IsTagAt(int at) =>
+        at + 1 < html.Length && (char.IsAsciiLetter(html[at + 1]) || (html[at + 1] == '/' && at + 2 < html.Length && char.IsAsciiLetter(html[at + 2])));
+
+    /// <summary>Reads the start tag at an offset.</summary>
+    public HtmlTag ReadStart(int start, bool isInSvg)
+    {
+        var at = NameEnd(start + 1);
+        var span = html.AsSpan(start + 1, at - start - 1);
+        var isSvg = isInSvg || span.Equals("svg", StringComparison.OrdinalIgnoreCase);
+        var name = isSvg ? HtmlNames.OfSvg(span) : HtmlNames.OfHtml(span);
+        var isSelfClosing = false;
+        while (at < html.Length && html[at] != '>')
+        {
+            isSelfClosing = html[at] == '/';
+            if (isSelfClosing || IsSpace(html[at]))
+                at++;
+            else
+                at = ReadAttribute(at, isSvg);
+        }
+
+        var attributes = _attributes.Count == 0 ? AttributeList.Empty : new AttributeList(_attributes.ToImmutable());
+        _attributes.Clear();
+        return new HtmlTag(name, attributes, start, Math.Min(at + 1, html.Length), isSelfClosing);
+    }
+
+    /// <summary>Reads the end tag at an offset.</summary>
+    public HtmlTag ReadEnd(int start, bool isInSvg)
+    {
+        var nameEnd = NameEnd(start + 2);
+        var span = html.AsSpan(start + 2, nameEnd - start - 2);
+        var end = html.IndexOf('>', nameEnd);
+        return new HtmlTag(isInSvg ? HtmlNames.OfSvg(span) : HtmlNames.OfHtml(span), AttributeList.Empty, start, end < 0 ? html.Length : end + 1, false);
+    }
+
+    /// <summary>Text with its character references resolved and its line ends made one (HTML, 13.2.3.5).</summary>
+    public static string Decode(string text)
+    {
+        if (text.Contains('&', StringComparison.Ordinal))
+            text = WebUtility.HtmlDecode(text);
+        if (text.Contains('\r', StringComparison.Ordinal))
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        return text.Contains('\0', StringComparison.Ordinal) ? text.Replace('\0', '\uFFFD') : text;
+    }
+
+    private int ReadAttribute(int start, bool isSvg)
+    {
+        var at = start + 1;
+        while (at < html.Length && html[at] is not ('=' or '>' or '/') && !IsSpace(html[at]))
+            at++;
+        var span = html.AsSpan(start, at - start);
+        var name = isSvg ? HtmlNames.OfSvg(span) : HtmlNames.OfHtml(span);
+        var equals = SkipSpaces(at);
+        var value = string.Empty;
+        if (equals < html.Length && html[equals] == '=')
+            at = ReadValue(SkipSpaces(equals + 1), out value);
+
+        // The first of two attributes with one name counts.
+        foreach (var item in _attributes)
+        {
+            if (item.Key == name)
+                return at;
+        }
+
+        _attributes.Add(new KeyValuePair<string, string>(name, value));
+        return at;
+    }
+
+    private int ReadValue(int start, out string value)
+    {
+        int end;
+        if (start < html.Length && html[start] is '"' or '\'')
+        {
+            end = html.IndexOf(html[start], start + 1);
+            end = end < 0 ? html.Length : end;
+            value = Decode(html[(start + 1)..end]);
+            return Math.Min(end + 1, html.Length);
+        }
+
+        end = start;
+        while (end < html.Length && html[end] != '>' && !IsSpace(html[end]))
+            end++;
+        value = Decode(html[start..end]);
+        return end;
+    }
+
+    private int NameEnd(int at)
+    {
+        while (at < html.Length && html[at] is not ('>' or '/') && !IsSpace(html[at]))
+            at++;
+        return at;
+    }
+
+    private int SkipSpaces(int at)
+    {
+        while (at < html.Length && IsSpace(html[at]))
+            at++;
+        return at;
+    }
+
+    private static bool IsSpace(char character) => character is ' ' or '\t' or '\n' or '\r' or '\f';
+}
