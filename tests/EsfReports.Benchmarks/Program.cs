@@ -1,1 +1,13 @@
-return 0;
+using EsfReports.Benchmarks.Excel;
+
+return args switch
+{
+    ["excel", .. var rest] => ExcelBenchmark.Run(rest),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/EsfReports.Benchmarks -- excel [ROWS]");
+    return 2;
+}

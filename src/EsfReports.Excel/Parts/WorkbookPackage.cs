@@ -67,7 +67,7 @@ internal sealed class WorkbookPackage(WorkbookPlan workbook, SharedParts shared,
 
     private void WritePart(string name, Action<XmlPartWriter> write)
     {
-        using var xml = new XmlPartWriter(package.Open(name, CompressionLevel.Fastest));
+        using var xml = new XmlPartWriter(package.Open(name, CompressionLevel.Optimal));
         write(xml);
     }
 }
