@@ -18,9 +18,6 @@ internal enum CellRole : byte
     /// <summary>p.</summary>
     Paragraph,
 
-    /// <summary>p that is cut into lines.</summary>
-    WrappedParagraph,
-
     /// <summary>li.</summary>
     ListItem,
 
@@ -41,9 +38,6 @@ internal enum CellRole : byte
 
     /// <summary>Cell of a table.</summary>
     Body,
-
-    /// <summary>Text of a table that is cut into lines.</summary>
-    WrappedBody,
 
     /// <summary>Number or date in a column that mostly holds text.</summary>
     BodyAmongText,

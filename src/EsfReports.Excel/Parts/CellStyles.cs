@@ -5,20 +5,33 @@ namespace EsfReports.Excel;
 /// <summary>The looks that cells can have: a row for each role, and of some roles one look for each number format.</summary>
 internal static class CellStyles
 {
+    private static readonly CellFormat[] OnlyText = [CellFormat.Text];
     private static readonly ImmutableArray<int> FirstIndex = FindFirstIndexes();
 
-    /// <summary>All roles in the order of their numbers.</summary>
-    public static ImmutableArray<CellLook> Looks { get; } = [.. Enum.GetValues<CellRole>().Select(LookOf)];
+    /// <summary>All looks in the order of their numbers: of each role one a format, and one for text that is cut into lines.</summary>
+    public static ImmutableArray<(CellLook Look, CellFormat Format)> All { get; } = [.. Enum.GetValues<CellRole>().SelectMany(LooksOf)];
 
     /// <summary>The number of a look in the style sheet.</summary>
-    public static int IndexOf(CellRole role, CellFormat format)
+    /// <param name="role">What the cell is to the reader.</param>
+    /// <param name="format">How its value is shown.</param>
+    /// <param name="isWrapped">Whether its text is cut into lines; numbers never are.</param>
+    public static int IndexOf(CellRole role, CellFormat format, bool isWrapped = false)
     {
         var first = FirstIndex[(int)role];
+        if (isWrapped && format == CellFormat.Text)
+            return first + FormatsOf(role).Count;
         return HasFormats(role) ? first + (int)format : first;
     }
 
-    /// <summary>True if cells of the role hold numbers and dates, so that each format needs a look.</summary>
-    public static bool HasFormats(CellRole role) => role is CellRole.Fact or CellRole.Body or CellRole.BodyAmongText
+    private static IEnumerable<(CellLook Look, CellFormat Format)> LooksOf(CellRole role)
+    {
+        var look = LookOf(role);
+        return FormatsOf(role).Select(format => (look, format)).Append((look with { Wraps = true }, CellFormat.Text));
+    }
+
+    private static IReadOnlyList<CellFormat> FormatsOf(CellRole role) => HasFormats(role) ? CellFormats.All : OnlyText;
+
+    private static bool HasFormats(CellRole role) => role is CellRole.Fact or CellRole.Body or CellRole.BodyAmongText
         or CellRole.BodyLink or CellRole.Total or CellRole.Link or CellRole.Paragraph or CellRole.ListItem;
 
     private static CellLook LookOf(CellRole role) => role switch
@@ -27,19 +40,17 @@ internal static class CellStyles
         CellRole.Heading => new(CellFont.Heading, CellLine.None, NamedStyle.Heading) { Vertical = "bottom" },
         CellRole.Subheading => new(CellFont.Subheading, CellLine.None, NamedStyle.Subheading) { Vertical = "bottom" },
         CellRole.Paragraph => new(CellFont.Regular, CellLine.None) { Horizontal = "left" },
-        CellRole.WrappedParagraph => new(CellFont.Regular, CellLine.None) { Horizontal = "left", Wraps = true },
-        CellRole.ListItem => new(CellFont.Regular, CellLine.None) { Horizontal = "left", Wraps = true, Indent = 1 },
-        CellRole.Label => new(CellFont.Muted, CellLine.None) { Wraps = true },
-        CellRole.Fact => new(CellFont.Regular, CellLine.None) { Horizontal = "left", Wraps = true },
+        CellRole.ListItem => new(CellFont.Regular, CellLine.None) { Horizontal = "left", Indent = 1 },
+        CellRole.Label => new(CellFont.Muted, CellLine.None),
+        CellRole.Fact => new(CellFont.Regular, CellLine.None) { Horizontal = "left" },
         CellRole.Header => new(CellFont.Header, CellLine.Header) { Horizontal = "left", Vertical = "bottom", Wraps = true },
-        CellRole.NumberHeader => new(CellFont.Header, CellLine.Header) { Horizontal = "right", Vertical = "bottom", Wraps = true },
+        CellRole.NumberHeader => new(CellFont.Header, CellLine.Header) { Horizontal = "right", Vertical = "bottom", Wraps = true, Indent = 1 },
         CellRole.GroupHeader => new(CellFont.Header, CellLine.Header) { Horizontal = "centerContinuous", Vertical = "bottom" },
-        CellRole.Body => new(CellFont.Regular, CellLine.Hairline),
-        CellRole.WrappedBody => new(CellFont.Regular, CellLine.Hairline) { Wraps = true },
+        CellRole.Body => new(CellFont.Regular, CellLine.Hairline) { NumbersStandOff = true },
         CellRole.BodyAmongText => new(CellFont.Regular, CellLine.Hairline) { Horizontal = "left" },
-        CellRole.BodyLink => new(CellFont.Link, CellLine.Hairline, NamedStyle.Hyperlink),
+        CellRole.BodyLink => new(CellFont.Link, CellLine.Hairline, NamedStyle.Hyperlink) { NumbersStandOff = true },
         CellRole.Link => new(CellFont.Link, CellLine.None, NamedStyle.Hyperlink) { Horizontal = "left" },
-        CellRole.Total => new(CellFont.Bold, CellLine.Total, NamedStyle.Total),
+        CellRole.Total => new(CellFont.Bold, CellLine.Total, NamedStyle.Total) { NumbersStandOff = true },
         _ => new(CellFont.Regular, CellLine.None) { Vertical = "bottom" },
     };
 
@@ -50,7 +61,7 @@ internal static class CellStyles
         foreach (var role in Enum.GetValues<CellRole>())
         {
             indexes.Add(next);
-            next += HasFormats(role) ? CellFormats.All.Count : 1;
+            next += FormatsOf(role).Count + 1;
         }
 
         return indexes.ToImmutable();
@@ -66,6 +77,9 @@ internal sealed record CellLook(CellFont Font, CellLine Line, NamedStyle Style =
     public string Vertical { get; init; } = "top";
 
     public bool Wraps { get; init; }
+
+    /// <summary>Whether numbers keep a distance from the column at their right, which may begin with text.</summary>
+    public bool NumbersStandOff { get; init; }
 
     /// <summary>In steps of about three spaces.</summary>
     public int Indent { get; init; }

@@ -1,9 +1,10 @@
+using System.Globalization;
 using System.Text;
 
 namespace EsfReports.Excel;
 
 /// <summary>Writes single cells as ready bytes: the hot path of big workbooks.</summary>
-/// <remarks>Text stands in its cell rather than in a table of shared strings: see the decision in the project's README.</remarks>
+/// <remarks>Text stands in its cell rather than in a table of shared strings: files are as small after compression, and nothing has to be kept.</remarks>
 internal sealed class CellWriter(XmlPartWriter xml, int columnCount)
 {
     private readonly byte[][] _starts = [.. Enumerable.Range(1, Math.Max(2, columnCount))
@@ -11,19 +12,31 @@ internal sealed class CellWriter(XmlPartWriter xml, int columnCount)
 
     private int _row;
 
-    /// <summary>Opens a row element up to its last attribute.</summary>
-    public void StartRow(int row)
+    /// <summary>Opens a row element.</summary>
+    /// <param name="row">Its number.</param>
+    /// <param name="height">In points; null for the usual height.</param>
+    public void StartRow(int row, double? height = null)
     {
         _row = row;
         xml.Raw("<row r=\""u8);
         xml.Digits(row);
-        xml.Raw("\""u8);
+        if (height is { } points)
+        {
+            xml.Raw("\" ht=\""u8);
+            xml.Ascii(points.ToString("0.##", CultureInfo.InvariantCulture));
+            xml.Raw("\" customHeight=\"1"u8);
+        }
+
+        xml.Raw("\">"u8);
     }
 
+    /// <summary>Closes the row element.</summary>
+    public void EndRow() => xml.Raw("</row>"u8);
+
     /// <summary>Writes a cell; columns count from 1. Blank cells are written for the sake of their lines.</summary>
-    public void Write(int column, CellRole role, in CellValue value)
+    public void Write(int column, CellRole role, in CellValue value, bool isWrapped = false)
     {
-        Start(column, CellStyles.IndexOf(role, value.Format));
+        Start(column, CellStyles.IndexOf(role, value.Format, isWrapped));
         if (value.Kind == CellKind.Empty)
             xml.Raw("\"/>"u8);
         else if (value.Kind == CellKind.Text)

@@ -178,6 +178,9 @@ internal sealed class ChartPart(ChartPlan chart, WorkbookTheme theme, string lan
         xml.Start("c:dLbls");
         if (IsRound)
             xml.Start("c:numFmt").Attribute("formatCode", "0%").Attribute("sourceLinked", 0).End();
+        // On the ring, whose colours are dark and light.
+        if (Kind == ChartKind.Doughnut)
+            xml.Start("c:spPr").Start("a:solidFill").Value("a:srgbClr", "FFFFFF").End().End();
         WriteLabelPlace(xml);
         xml.Value("c:showLegendKey", 0).Value("c:showVal", IsRound ? 0 : 1).Value("c:showCatName", Kind == ChartKind.Pie ? 1 : 0)
             .Value("c:showSerName", 0).Value("c:showPercent", IsRound ? 1 : 0).Value("c:showBubbleSize", 0);

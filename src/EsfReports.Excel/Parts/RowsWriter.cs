@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace EsfReports.Excel;
 
 /// <summary>Writes the rows of a sheet, one after the other; nothing of them is kept.</summary>
@@ -19,7 +17,7 @@ internal sealed class RowsWriter(XmlPartWriter xml, SheetPlan sheet, SheetLinks 
             else if (block is FactBlock fact)
                 WriteFact(fact, firstRow);
             else
-                new TableRowsWriter(xml, _cells, (SheetTable)block, sheet.ColumnWidths, links).Write(firstRow);
+                new TableRowsWriter(_cells, (SheetTable)block, sheet.ColumnWidths, links).Write(firstRow);
         }
 
         xml.Raw("</sheetData>"u8);
@@ -28,42 +26,28 @@ internal sealed class RowsWriter(XmlPartWriter xml, SheetPlan sheet, SheetLinks 
 
     private void WriteText(TextBlock block, int row)
     {
-        var lines = TextRows.CountLines(block, sheet.TextWidth);
-        var isMerged = lines > 1 && sheet.TextColumns > 1;
-        if (isMerged)
+        var lines = RowHeights.CountLines(block, sheet.TextWidth);
+        if (lines > 1 && sheet.TextColumns > 1)
             _merged.Add(CellReference.Range(1, row, sheet.TextColumns, row));
 
-        StartRow(row, TextRows.Height(block, lines, isMerged, row == 1));
-        _cells.Write(1, RoleOf(block, row, lines > 1), block.Value);
-        xml.Raw("</row>"u8);
-    }
-
-    private CellRole RoleOf(TextBlock block, int row, bool isWrapped)
-    {
-        if (block.Value.Link is { } link && links.TryAdd(1, row, link, block.Origin))
-            return CellRole.Link;
-        return block.Role == CellRole.Paragraph && isWrapped ? CellRole.WrappedParagraph : block.Role;
+        _cells.StartRow(row, RowHeights.Of(block, lines, row == 1));
+        var isLink = block.Value.Link is { } link && links.TryAdd(1, row, link, block.Origin);
+        _cells.Write(1, isLink ? CellRole.Link : block.Role, block.Value, lines > 1);
+        _cells.EndRow();
     }
 
     private void WriteFact(FactBlock block, int row)
     {
-        StartRow(row, null);
-        _cells.Write(1, CellRole.Label, CellValue.OfText(block.Label));
+        var label = CellValue.OfText(block.Label);
+        var labelLines = RowHeights.CountLines(label, sheet.ColumnWidths[0]);
+        var valueLines = RowHeights.CountLines(block.Value, sheet.ColumnWidths[1]);
+        // Beside a table a long value runs on over the blank cells at its right.
+        var isWrapped = valueLines > 1 && (sheet.IsText || block.Value.Text.Contains('\n'));
+
+        _cells.StartRow(row, RowHeights.OfLines(Math.Max(labelLines, isWrapped ? valueLines : 1)));
+        _cells.Write(1, CellRole.Label, label, labelLines > 1);
         var isLink = block.Value.Link is { } link && links.TryAdd(2, row, link, block.Origin);
-        _cells.Write(2, isLink ? CellRole.Link : CellRole.Fact, block.Value);
-        xml.Raw("</row>"u8);
-    }
-
-    private void StartRow(int row, double? height)
-    {
-        _cells.StartRow(row);
-        if (height is { } points)
-        {
-            xml.Raw(" ht=\""u8);
-            xml.Ascii(points.ToString("0.##", CultureInfo.InvariantCulture));
-            xml.Raw("\" customHeight=\"1\""u8);
-        }
-
-        xml.Raw(">"u8);
+        _cells.Write(2, isLink ? CellRole.Link : CellRole.Fact, block.Value, isWrapped);
+        _cells.EndRow();
     }
 }

@@ -141,15 +141,9 @@ internal sealed class StylesPart(WorkbookTheme theme, string language)
 
     private static void WriteCellFormats(XmlPartWriter xml)
     {
-        var roles = Enum.GetValues<CellRole>();
-        xml.Start("cellXfs").Attribute("count", roles.Sum(role => CellStyles.HasFormats(role) ? CellFormats.All.Count : 1));
-        foreach (var role in roles)
-        {
-            var formats = CellStyles.HasFormats(role) ? CellFormats.All : [CellFormat.Text];
-            foreach (var format in formats)
-                WriteCellFormat(xml, CellStyles.Looks[(int)role], format);
-        }
-
+        xml.Start("cellXfs").Attribute("count", CellStyles.All.Length);
+        foreach (var (look, format) in CellStyles.All)
+            WriteCellFormat(xml, look, format);
         xml.End();
     }
 
@@ -160,14 +154,22 @@ internal sealed class StylesPart(WorkbookTheme theme, string language)
         if (format != CellFormat.Text)
             xml.Attribute("applyNumberFormat", 1);
         xml.Attribute("applyFont", 1).Attribute("applyBorder", 1).Attribute("applyAlignment", 1);
+        WriteAlignment(xml, look, format);
+        xml.End();
+    }
+
+    private static void WriteAlignment(XmlPartWriter xml, CellLook look, CellFormat format)
+    {
+        var isNumber = format is not (CellFormat.Text or CellFormat.Date);
         // Days have one width, so they need not stand at the right as numbers do.
-        var horizontal = look.Horizontal ?? (format == CellFormat.Date ? "left" : null);
+        var horizontal = look.Horizontal ?? (isNumber ? "right" : format == CellFormat.Date ? "left" : null);
+        var indent = look.NumbersStandOff && isNumber ? 1 : look.Indent;
         xml.Start("alignment").Attribute("horizontal", horizontal).Attribute("vertical", look.Vertical);
         if (look.Wraps)
             xml.Attribute("wrapText", 1);
-        if (look.Indent > 0)
-            xml.Attribute("indent", look.Indent);
-        xml.End().End();
+        if (indent > 0)
+            xml.Attribute("indent", indent);
+        xml.End();
     }
 
     private static void WriteNamedStyles(XmlPartWriter xml)

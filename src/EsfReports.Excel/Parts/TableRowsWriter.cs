@@ -4,13 +4,15 @@ using EsfReports.Documents;
 namespace EsfReports.Excel;
 
 /// <summary>Writes the rows of a table.</summary>
-internal sealed class TableRowsWriter(
-    XmlPartWriter xml, CellWriter cells, SheetTable table, ImmutableArray<double> widths, SheetLinks links)
+internal sealed class TableRowsWriter(CellWriter cells, SheetTable table, ImmutableArray<double> widths, SheetLinks links)
 {
     private readonly CellReader _reader = new(null);
     private readonly List<RowCells.Placed> _placed = [];
+    private readonly CellValue[] _values = new CellValue[table.Columns.Length];
     private readonly bool[] _wraps = [.. table.Columns.Select((column, index) =>
-        column.Survey.HasLineBreaks || column.Survey.ContentWidth > widths[index] - 1)];
+        column.Survey.HasLineBreaks || column.Survey.ContentWidth > widths[index] - RowHeights.CellPadding)];
+
+    private enum RowKind { Header, Body, Total }
 
     /// <summary>Writes header, body and totals.</summary>
     public void Write(int row)
@@ -23,28 +25,21 @@ internal sealed class TableRowsWriter(
             WriteTotals(row);
     }
 
-    private enum RowKind { Header, Body, Total }
-
-    private void StartRow(int row)
-    {
-        cells.StartRow(row);
-        xml.Raw(">"u8);
-    }
-
     private int WriteColumnNames(int row)
     {
-        StartRow(row);
+        var lines = table.Columns.Select((column, index) => RowHeights.CountHeaderLines(column.Name, widths[index])).Max();
+        cells.StartRow(row, RowHeights.OfLines(lines));
         for (var index = 0; index < table.Columns.Length; index++)
             cells.Write(index + 1, HeaderRole(index, 1), CellValue.OfText(table.Columns[index].Name));
-        xml.Raw("</row>"u8);
+        cells.EndRow();
         return row + 1;
     }
 
     private int WriteBlank(int row)
     {
-        StartRow(row);
+        cells.StartRow(row);
         FillTo(table.Columns.Length, 0, RowKind.Body);
-        xml.Raw("</row>"u8);
+        cells.EndRow();
         return row + 1;
     }
 
@@ -53,23 +48,48 @@ internal sealed class TableRowsWriter(
         var grid = new RowCells();
         foreach (var element in rows)
         {
-            StartRow(row);
-            var next = 0;
-            foreach (var (column, span, cell) in grid.Read(element, _placed))
-            {
-                if (column >= table.Columns.Length)
-                    break;
-                FillTo(column, next, kind);
-                WriteCell(column, span, cell, row, kind);
-                next = column + 1;
-            }
-
-            FillTo(table.Columns.Length, next, kind);
-            xml.Raw("</row>"u8);
+            grid.Read(element, _placed);
+            WriteRow(row, kind, ReadValues(kind));
             row++;
         }
 
         return row;
+    }
+
+    /// <summary>Reads the cells of the row, and gives the number of lines of the highest.</summary>
+    private int ReadValues(RowKind kind)
+    {
+        var lines = 1;
+        foreach (var (column, span, cell) in _placed)
+        {
+            if (column >= _values.Length)
+                break;
+
+            _values[column] = _reader.Read(cell, table.Columns[column].DefaultFormat);
+            if (kind == RowKind.Header && span == 1)
+                lines = Math.Max(lines, RowHeights.CountHeaderLines(_values[column].Text, widths[column]));
+            else if (_wraps[column])
+                lines = Math.Max(lines, RowHeights.CountLines(_values[column], widths[column]));
+        }
+
+        return lines;
+    }
+
+    private void WriteRow(int row, RowKind kind, int lines)
+    {
+        cells.StartRow(row, RowHeights.OfLines(lines));
+        var next = 0;
+        foreach (var placed in _placed)
+        {
+            if (placed.Column >= _values.Length)
+                break;
+            FillTo(placed.Column, next, kind);
+            WriteCell(placed, row, kind);
+            next = placed.Column + 1;
+        }
+
+        FillTo(_values.Length, next, kind);
+        cells.EndRow();
     }
 
     /// <summary>Blank cells have the lines of their row too.</summary>
@@ -86,17 +106,18 @@ internal sealed class TableRowsWriter(
             cells.Write(column + 1, role, CellValue.Empty);
     }
 
-    private void WriteCell(int column, int span, StyledElement cell, int row, RowKind kind)
+    private void WriteCell(RowCells.Placed placed, int row, RowKind kind)
     {
-        var value = _reader.Read(cell, table.Columns[column].DefaultFormat);
-        var isLink = value.Link is { } link && links.TryAdd(column + 1, row, link, cell.Origin);
+        var column = placed.Column;
+        ref readonly var value = ref _values[column];
+        var isLink = value.Link is { } link && links.TryAdd(column + 1, row, link, placed.Cell.Origin);
         var role = kind switch
         {
-            RowKind.Header => HeaderRole(column, span),
+            RowKind.Header => HeaderRole(column, placed.Span),
             RowKind.Total => CellRole.Total,
             _ => BodyRole(column, value, isLink),
         };
-        cells.Write(column + 1, role, value);
+        cells.Write(column + 1, role, value, kind == RowKind.Body && _wraps[column]);
     }
 
     private CellRole HeaderRole(int column, int span)
@@ -110,17 +131,16 @@ internal sealed class TableRowsWriter(
     {
         if (isLink)
             return CellRole.BodyLink;
-        if (value.Kind is CellKind.Number or CellKind.Date)
-            return table.Columns[column].Survey.IsText ? CellRole.BodyAmongText : CellRole.Body;
-        return _wraps[column] ? CellRole.WrappedBody : CellRole.Body;
+        var isTyped = value.Kind is CellKind.Number or CellKind.Date;
+        return isTyped && table.Columns[column].Survey.IsText ? CellRole.BodyAmongText : CellRole.Body;
     }
 
     private void WriteTotals(int row)
     {
-        StartRow(row);
+        cells.StartRow(row);
         for (var index = 0; index < table.Columns.Length; index++)
             WriteTotal(index);
-        xml.Raw("</row>"u8);
+        cells.EndRow();
     }
 
     private void WriteTotal(int index)

@@ -7,6 +7,9 @@ namespace EsfReports.Excel;
 /// <summary>Writes all parts of a workbook, always in the same order.</summary>
 internal sealed class WorkbookPackage(WorkbookPlan workbook, SharedParts shared, PackageWriter package, DiagnosticBag diagnostics)
 {
+    // Beyond this, a file of nearly half the size is worth twice the time; below, setting up the better compression takes longest.
+    private const int LongSheet = 500;
+
     private int _tables;
     private int _drawings;
 
@@ -36,7 +39,8 @@ internal sealed class WorkbookPackage(WorkbookPlan workbook, SharedParts shared,
     private void WriteSheet(SheetPlan sheet, int number)
     {
         var part = new SheetPart(workbook, sheet, shared.Theme, diagnostics);
-        WritePart(PartNames.Sheet(number), xml => part.Write(xml, number == 1));
+        var level = sheet.LastRow >= LongSheet ? CompressionLevel.Optimal : CompressionLevel.Fastest;
+        WritePart(PartNames.Sheet(number), xml => part.Write(xml, number == 1), level);
 
         var tables = sheet.Tables.Select(WriteTable).ToList();
         int? drawing = sheet.Charts.IsEmpty ? null : WriteDrawing(sheet);
@@ -65,9 +69,9 @@ internal sealed class WorkbookPackage(WorkbookPlan workbook, SharedParts shared,
         return _drawings;
     }
 
-    private void WritePart(string name, Action<XmlPartWriter> write)
+    private void WritePart(string name, Action<XmlPartWriter> write, CompressionLevel level = CompressionLevel.Fastest)
     {
-        using var xml = new XmlPartWriter(package.Open(name, CompressionLevel.Optimal));
+        using var xml = new XmlPartWriter(package.Open(name, level));
         write(xml);
     }
 }

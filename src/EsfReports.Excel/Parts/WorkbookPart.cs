@@ -34,7 +34,7 @@ internal sealed class WorkbookPart(WorkbookPlan workbook)
 
     private void WriteNames(XmlPartWriter xml)
     {
-        if (workbook.Names.IsEmpty && workbook.Sheets.All(sheet => sheet.HeaderRow == 0))
+        if (workbook.Names.IsEmpty && workbook.Sheets.All(sheet => sheet.RepeatedRow == 0))
             return;
 
         xml.Start("definedNames");
@@ -48,10 +48,10 @@ internal sealed class WorkbookPart(WorkbookPlan workbook)
     /// <summary>The header row is printed on each page.</summary>
     private static void WritePrintTitles(XmlPartWriter xml, SheetPlan sheet, int index)
     {
-        if (sheet.HeaderRow == 0)
+        if (sheet.RepeatedRow == 0)
             return;
 
-        var reference = FormattableString.Invariant($"{CellReference.Quote(sheet.Content.Name)}!${sheet.HeaderRow}:${sheet.HeaderRow}");
+        var reference = FormattableString.Invariant($"{CellReference.Quote(sheet.Content.Name)}!${sheet.RepeatedRow}:${sheet.RepeatedRow}");
         xml.Start("definedName").Attribute("name", PrintTitles).Attribute("localSheetId", index).Text(reference).End();
     }
 }

@@ -26,8 +26,9 @@ internal sealed class ChartPlanner(
                 continue;
 
             var place = places[table];
+            // Below the header row, which may be frozen and would cut a chart that scrolls.
             if (place.Sheet == sheet.Content.Name)
-                row = Math.Max(row, place.Place.FirstRow - 1);
+                row = Math.Max(row, place.Place.FirstBodyRow - 1);
             if (Plan(content, table, sheet.ColumnWidths.Length, row) is not { } chart)
                 continue;
 

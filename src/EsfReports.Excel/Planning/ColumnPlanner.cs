@@ -6,11 +6,14 @@ namespace EsfReports.Excel;
 internal static class ColumnPlanner
 {
     // A paragraph is comfortable to read up to about this many letters a line.
-    private const double ReadableWidth = 100;
+    private const double ReadableWidth = 90;
     private const double NarrowestColumn = 8;
+    // What Excel gives a column that nothing is said about.
+    private const double BlankColumn = 8.43;
     private const double WidestColumn = 60;
     private const double WidestLabel = 45;
     private const double CellPadding = 1.7;
+    private const double NumberIndent = 1.3;
     private const double FilterButton = 2.6;
     private const double BoldFactor = 1.06;
     // A head that is longer than its column's content wraps rather than make the column wider than this.
@@ -31,22 +34,29 @@ internal static class ColumnPlanner
 
         if (widths.Count == 0)
             widths.Add(WidthOfText(content));
+        else if (!hasTable && content.Charts.IsEmpty)
+            widths[^1] = Math.Max(widths[^1], WidthOfText(content) - widths.SkipLast(1).Sum());
         return [.. widths.Select(width => Math.Round(width, 2))];
     }
 
-    /// <summary>How many columns a paragraph runs across.</summary>
-    public static int CountTextColumns(ImmutableArray<double> widths)
+    /// <summary>
+    /// How many columns a paragraph runs across. Beside charts it keeps to the columns in use, and wraps the earlier; otherwise it
+    /// goes on over blank columns until its lines are long enough to read.
+    /// </summary>
+    public static int CountTextColumns(SheetContent content, ImmutableArray<double> widths)
     {
         var used = 0.0;
-        for (var count = 0; count < widths.Length; count++)
-        {
-            if (used >= ReadableWidth)
-                return count;
-            used += widths[count];
-        }
-
-        return widths.Length;
+        var count = 0;
+        while (used < ReadableWidth && (count < widths.Length || content.Charts.IsEmpty))
+            used += WidthOf(widths, count++);
+        return count;
     }
+
+    /// <summary>Width of the first so many columns, of which blank ones have the usual width.</summary>
+    public static double WidthOfFirst(ImmutableArray<double> widths, int count) =>
+        Enumerable.Range(0, count).Sum(index => WidthOf(widths, index));
+
+    private static double WidthOf(ImmutableArray<double> widths, int index) => index < widths.Length ? widths[index] : BlankColumn;
 
     private static void Widen(List<double> widths, SheetTable table)
     {
@@ -59,7 +69,7 @@ internal static class ColumnPlanner
 
     private static double WidthOf(TableColumn column, bool hasFilter)
     {
-        var content = column.Survey.ContentWidth + CellPadding;
+        var content = column.Survey.ContentWidth + CellPadding + (column.Survey.IsNumeric ? NumberIndent : 0);
         var button = CellPadding + (hasFilter ? FilterButton : 0);
         var whole = (TextWidth.Of(column.Name) * BoldFactor) + button;
         var word = (TextWidth.OfLongestWord(column.Name) * BoldFactor) + button;
@@ -86,8 +96,9 @@ internal static class ColumnPlanner
 
     private static double WidthOfText(SheetContent content)
     {
-        var texts = content.Blocks.OfType<TextBlock>();
-        var longest = texts.Max(block => TextWidth.OfLongestLine(block.Value.Text) * TextRows.Scale(block.Role));
+        var longest = content.Blocks.OfType<TextBlock>()
+            .Select(block => TextWidth.OfLongestLine(block.Value.Text) * RowHeights.Scale(block.Role))
+            .DefaultIfEmpty().Max();
         return Math.Clamp(longest + CellPadding, NarrowestColumn, ReadableWidth);
     }
 }

@@ -7,7 +7,7 @@ namespace EsfReports.Excel;
 /// <param name="Blocks">The blocks with their rows.</param>
 /// <param name="ColumnWidths">In widths of a digit, from column A; the columns in use.</param>
 /// <param name="TextColumns">How many columns a paragraph runs across.</param>
-/// <param name="HeaderRow">The header row that stays in sight and is repeated on paper; 0 if there is none.</param>
+/// <param name="HeaderRow">The header row that stays in sight; 0 if there is none.</param>
 /// <param name="FrozenColumns">Columns that stay in sight.</param>
 /// <param name="Charts">Charts with their places.</param>
 internal sealed record SheetPlan(
@@ -34,8 +34,11 @@ internal sealed record SheetPlan(
     /// <summary>True if the sheet is printed on landscape pages.</summary>
     public bool IsLandscape => ColumnWidths.Sum() + (Charts.IsEmpty ? 0 : ChartPlan.WidthInDigits) > PortraitWidth;
 
+    /// <summary>The header row that is printed on each page; 0 if there is none. A chart beside it would be printed along, cut off.</summary>
+    public int RepeatedRow => Charts.IsEmpty ? HeaderRow : 0;
+
     /// <summary>Width of a paragraph.</summary>
-    public double TextWidth => ColumnWidths.Take(TextColumns).Sum();
+    public double TextWidth => ColumnPlanner.WidthOfFirst(ColumnWidths, TextColumns);
 }
 
 /// <summary>A block and its first row, counted from 1.</summary>

@@ -39,7 +39,7 @@ internal sealed class WorkbookPlanner(DiagnosticBag diagnostics)
         var widths = ColumnPlanner.Plan(content);
         var (headerRow, frozenColumns) = PlanFreeze(blocks);
         return new SheetPlan(
-            content, blocks.ToImmutable(), widths, ColumnPlanner.CountTextColumns(widths), headerRow, frozenColumns, []);
+            content, blocks.ToImmutable(), widths, ColumnPlanner.CountTextColumns(content, widths), headerRow, frozenColumns, []);
     }
 
     /// <summary>The head of the first table stays in sight if that table is what the sheet is about.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using EsfReports.Documents;
 
 namespace EsfReports.Excel;
@@ -44,8 +45,11 @@ internal sealed class SheetReader(ReadingContext context)
 
         switch (element.Name)
         {
-            case "section" or "article" or "div" or "main" or "aside" or "header" or "footer" or "blockquote" or "ul" or "ol":
+            case "section" or "article" or "div" or "main" or "aside" or "header" or "footer" or "blockquote":
                 ReadChildren(element);
+                break;
+            case "ul" or "ol":
+                ReadList(element);
                 break;
             case "dl":
                 ReadFacts(element);
@@ -70,7 +74,6 @@ internal sealed class SheetReader(ReadingContext context)
         "h2" => CellRole.Heading,
         "h3" or "h4" or "h5" or "h6" or "figcaption" => CellRole.Subheading,
         "p" or "pre" or "a" or "data" or "time" or "address" => CellRole.Paragraph,
-        "li" => CellRole.ListItem,
         _ => null,
     };
 
@@ -86,6 +89,20 @@ internal sealed class SheetReader(ReadingContext context)
         var value = _cells.Read(element);
         if (value.Kind != CellKind.Empty)
             Add(new TextBlock(role, value, RegisterName(element), element.Origin));
+    }
+
+    private void ReadList(StyledElement list)
+    {
+        var number = int.TryParse(list.Attributes["start"], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var start) ? start : 1;
+        foreach (var item in list.Children.OfType<StyledElement>().Where(child => child.Name == "li"))
+        {
+            var value = _cells.Read(item);
+            var mark = list.Name == "ol" ? number++.ToString(CultureInfo.InvariantCulture) + ". " : "• ";
+            if (value.Kind == CellKind.Text)
+                value = value with { Text = mark + value.Text };
+            if (value.Kind != CellKind.Empty)
+                Add(new TextBlock(CellRole.ListItem, value, RegisterName(item), item.Origin));
+        }
     }
 
     private void ReadFacts(StyledElement list)
@@ -150,12 +167,18 @@ internal sealed class SheetReader(ReadingContext context)
         }
 
         // The drawing in the figure is for readers of the page; the native chart takes its place.
-        foreach (var child in figure.Children.OfType<StyledElement>().Where(child => child.Name == "figcaption"))
-            AddText(CellRole.Subheading, child);
         var reader = new ChartReader(context, figure);
-        var table = reader.FindTable() is { } element ? AddTable(element, reader.Title) : null;
+        var table = reader.FindTable() is { } element ? AddCaptionedTable(figure, element, reader.Title) : null;
         if (reader.Read(kind, table) is { } chart)
             _charts.Add(chart);
+    }
+
+    /// <summary>The caption is the title of the chart, and the heading of the table below it.</summary>
+    private SheetTable? AddCaptionedTable(StyledElement figure, StyledElement table, string title)
+    {
+        foreach (var child in figure.Children.OfType<StyledElement>().Where(child => child.Name == "figcaption"))
+            AddText(CellRole.Subheading, child);
+        return AddTable(table, title);
     }
 
     private void Add(SheetBlock block)
