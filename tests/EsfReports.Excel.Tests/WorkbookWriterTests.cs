@@ -27,7 +27,4 @@ public sealed class WorkbookWriterTests
     [Fact]
     public void The_same_document_gives_the_same_bytes() =>
         Assert.Equal(TestWorkbook.Write(SampleWorkbook.Document).Bytes, TestWorkbook.Write(SampleWorkbook.Document).Bytes);
-
-    [Fact]
-    public void Zz_dump() => File.WriteAllBytes("/tmp/xl/sample.xlsx", TestWorkbook.Write(SampleWorkbook.Document).Bytes);
 }

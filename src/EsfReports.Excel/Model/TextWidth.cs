@@ -9,6 +9,7 @@ internal static class TextWidth
 {
     private const double UsualLetter = 1.05;
     private const double WideSign = 2.0;
+    private const double Space = 0.45;
 
     // Space to tilde, hundredths of a digit.
     private static readonly ImmutableArray<byte> Ascii =
@@ -65,19 +66,21 @@ internal static class TextWidth
 
     private static int CountLinesOfOne(ReadOnlySpan<char> line, double width)
     {
-        var count = 1;
-        var used = 0.0;
+        var count = 0;
+        var left = 0.0;
         foreach (var range in line.Split(' '))
         {
             var word = Of(line[range]);
-            var isFirst = used == 0;
-            used += isFirst ? word : 0.45 + word;
-            if (used <= width)
+            if (count > 0 && Space + word <= left)
+            {
+                left -= Space + word;
                 continue;
+            }
 
-            var begun = isFirst ? 0 : 1;
-            count += begun + Math.Max(0, (int)Math.Ceiling(word / width) - 1);
-            used = word % width;
+            // A word that is wider than a line is cut.
+            var lines = Math.Max(1, (int)Math.Ceiling(word / width));
+            count += lines;
+            left = (lines * width) - word;
         }
 
         return count;

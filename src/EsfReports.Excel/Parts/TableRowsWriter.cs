@@ -27,7 +27,7 @@ internal sealed class TableRowsWriter(CellWriter cells, SheetTable table, Immuta
 
     private int WriteColumnNames(int row)
     {
-        var lines = table.Columns.Select((column, index) => RowHeights.CountHeaderLines(column.Name, widths[index])).Max();
+        var lines = table.Columns.Select((column, index) => RowHeights.CountHeaderLines(column.Name, widths[index], true)).Max();
         cells.StartRow(row, RowHeights.OfLines(lines));
         for (var index = 0; index < table.Columns.Length; index++)
             cells.Write(index + 1, HeaderRole(index, 1), CellValue.OfText(table.Columns[index].Name));
@@ -67,7 +67,7 @@ internal sealed class TableRowsWriter(CellWriter cells, SheetTable table, Immuta
 
             _values[column] = _reader.Read(cell, table.Columns[column].DefaultFormat);
             if (kind == RowKind.Header && span == 1)
-                lines = Math.Max(lines, RowHeights.CountHeaderLines(_values[column].Text, widths[column]));
+                lines = Math.Max(lines, RowHeights.CountHeaderLines(_values[column].Text, widths[column], false));
             else if (_wraps[column])
                 lines = Math.Max(lines, RowHeights.CountLines(_values[column], widths[column]));
         }

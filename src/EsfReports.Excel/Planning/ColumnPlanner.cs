@@ -12,10 +12,9 @@ internal static class ColumnPlanner
     private const double BlankColumn = 8.43;
     private const double WidestColumn = 60;
     private const double WidestLabel = 45;
-    private const double CellPadding = 1.7;
-    private const double NumberIndent = 1.3;
-    private const double FilterButton = 2.6;
-    private const double BoldFactor = 1.06;
+    private const double CellPadding = RowHeights.CellPadding + Slack;
+    // Widths are estimates, and other programs have other fonts.
+    private const double Slack = 0.5;
     // A head that is longer than its column's content wraps rather than make the column wider than this.
     private const double HeaderWidth = 12;
 
@@ -69,10 +68,10 @@ internal static class ColumnPlanner
 
     private static double WidthOf(TableColumn column, bool hasFilter)
     {
-        var content = column.Survey.ContentWidth + CellPadding + (column.Survey.IsNumeric ? NumberIndent : 0);
-        var button = CellPadding + (hasFilter ? FilterButton : 0);
-        var whole = (TextWidth.Of(column.Name) * BoldFactor) + button;
-        var word = (TextWidth.OfLongestWord(column.Name) * BoldFactor) + button;
+        var content = column.Survey.ContentWidth + CellPadding + (column.Survey.IsNumeric ? RowHeights.NumberIndent : 0);
+        var padding = RowHeights.HeaderPadding(hasFilter) + Slack;
+        var whole = RowHeights.HeaderWidth(TextWidth.Of(column.Name)) + padding;
+        var word = RowHeights.HeaderWidth(TextWidth.OfLongestWord(column.Name)) + padding;
         var header = Math.Min(whole, Math.Max(word, Math.Max(content, HeaderWidth)));
         return Math.Clamp(Math.Max(content, header), NarrowestColumn, WidestColumn);
     }

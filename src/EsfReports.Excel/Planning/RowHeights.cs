@@ -6,12 +6,15 @@ internal static class RowHeights
     /// <summary>What a cell keeps free at its sides, in digits.</summary>
     public const double CellPadding = 1.2;
 
+    /// <summary>What a number keeps free at its right.</summary>
+    public const double NumberIndent = 1.3;
+
     private const double LineHeight = 15;
     private const double HighestRow = 409;
     private const double SpaceAbove = 9;
     private const double SpaceBelowTitle = 6;
     private const double FilterButton = 2.6;
-    private const double BoldFactor = 1.06;
+    private const double BoldFactor = 1.08;
 
     /// <summary>How much wider text of a role is than body text.</summary>
     public static double Scale(CellRole role) => role switch
@@ -30,9 +33,15 @@ internal static class RowHeights
     public static int CountLines(in CellValue value, double width) =>
         value.Kind == CellKind.Text ? TextWidth.CountLines(value.Text, width - CellPadding) : 1;
 
-    /// <summary>Lines of a column's head, which shares its last one with the button of the filter.</summary>
-    public static int CountHeaderLines(string name, double width) =>
-        TextWidth.CountLines(name, (width - CellPadding - FilterButton) / BoldFactor);
+    /// <summary>Lines of a column's head.</summary>
+    public static int CountHeaderLines(string name, double width, bool hasFilter) =>
+        TextWidth.CountLines(name, (width - HeaderPadding(hasFilter)) / BoldFactor);
+
+    /// <summary>Width of a text in a column's head, without what the head keeps free.</summary>
+    public static double HeaderWidth(double textWidth) => textWidth * BoldFactor;
+
+    /// <summary>What a column's head keeps free: its sides, and room for the button of the filter beside its last line.</summary>
+    public static double HeaderPadding(bool hasFilter) => CellPadding + (hasFilter ? FilterButton : NumberIndent);
 
     /// <summary>Height in points of a row with so many lines; null for the usual height.</summary>
     public static double? OfLines(int lines) => lines <= 1 ? null : Math.Min(lines * LineHeight, HighestRow);

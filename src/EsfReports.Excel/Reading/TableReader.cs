@@ -180,7 +180,12 @@ internal sealed class TableReader(ReadingContext context, StyledElement table, i
             return total;
         if (total.Function.Name == "count")
             return total with { Format = CellFormat.Integer };
-        return total.Format == CellFormat.Text ? total with { Format = survey.Format ?? CellFormat.Integer } : total;
+        if (total.Format != CellFormat.Text)
+            return total;
+
+        // The average of whole numbers is none.
+        var format = survey.Format ?? CellFormat.Integer;
+        return total with { Format = total.Function.Name == "average" && format == CellFormat.Integer ? CellFormat.Decimal : format };
     }
 
     private SheetTable Make(string? name, ImmutableArray<TableColumn> columns) => new(
