@@ -25,7 +25,7 @@ internal sealed record SheetContent(
 /// <param name="Table">The table in the figure; null if another one is named.</param>
 /// <param name="TableName">Name in the template of a table that stands elsewhere; null if the table is in the figure.</param>
 /// <param name="Categories">Column of the categories, by name or number; null for the first one.</param>
-/// <param name="Series">Columns of the series, by name or number; empty for the first column of numbers and those like it.</param>
+/// <param name="Series">Columns of the series, by name or number; empty for the first column of numbers, and if bars are stacked those like it.</param>
 /// <param name="Origin">Where the figure stands.</param>
 internal sealed record ChartContent(
     ChartKind Kind,

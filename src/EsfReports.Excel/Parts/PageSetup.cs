@@ -8,6 +8,8 @@ internal sealed class PageSetup(DocumentMetadata metadata, SheetPlan sheet)
     private const int A4 = 9;
     // Of a header or footer with its codes (ISO/IEC 29500-1, 18.3.1.46).
     private const int LongestText = 255;
+    // More would run into the text at the other side of a portrait page.
+    private const int LongestSide = 55;
 
     /// <summary>Writes margins, page and running lines.</summary>
     public void Write(XmlPartWriter xml)
@@ -25,7 +27,7 @@ internal sealed class PageSetup(DocumentMetadata metadata, SheetPlan sheet)
     private static string Line(string left, string right)
     {
         var end = "&R" + Escape(right);
-        return "&L" + Shorten(Escape(left), LongestText - 2 - end.Length) + end;
+        return "&L" + Shorten(Escape(left), LongestSide) + end;
     }
 
     private string Footer()
@@ -34,7 +36,7 @@ internal sealed class PageSetup(DocumentMetadata metadata, SheetPlan sheet)
             .Replace("{page}", "&P", StringComparison.Ordinal)
             .Replace("{pages}", "&N", StringComparison.Ordinal);
         var end = "&R" + Shorten(pages, LongestText / 2);
-        return "&L" + Shorten(Escape(metadata.Author ?? string.Empty), LongestText - 2 - end.Length) + end;
+        return "&L" + Shorten(Escape(metadata.Author ?? string.Empty), LongestSide) + end;
     }
 
     // An ampersand starts a code; a number after the letter of the place would be a font size.

@@ -76,7 +76,10 @@ internal sealed class ChartPlanner(
         var numeric = Enumerable.Range(0, table.Columns.Length)
             .Where(index => index != categories && table.Columns[index].Survey.IsNumeric)
             .ToList();
-        // Kronor and persons do not share an axis: the first column of numbers and those of its kind.
+        if (content.Kind is not (ChartKind.StackedBar or ChartKind.StackedColumn))
+            return [.. numeric.Take(1)];
+
+        // Kronor and persons do not stack: the first column of numbers and those of its kind.
         return [.. numeric.Where(index => table.Columns[index].Survey.Format == table.Columns[numeric[0]].Survey.Format)];
     }
 

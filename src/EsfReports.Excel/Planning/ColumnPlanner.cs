@@ -5,16 +5,20 @@ namespace EsfReports.Excel;
 /// <summary>Chooses the widths of a sheet's columns, which all its blocks share.</summary>
 internal static class ColumnPlanner
 {
-    // A paragraph is comfortable to read up to about this many letters a line.
-    private const double ReadableWidth = 90;
+    // Comfortable to read, and no wider than an A4 page in any program's substitute for Calibri.
+    private const double ReadableWidth = 75;
     private const double NarrowestColumn = 8;
     // What Excel gives a column that nothing is said about.
     private const double BlankColumn = 8.43;
     private const double WidestColumn = 60;
+    // A sheet of this width is still legible on a landscape page; beyond it, long texts wrap earlier.
+    private const double WidestSheet = 220;
     private const double WidestLabel = 45;
     private const double CellPadding = RowHeights.CellPadding + Slack;
     // Widths are estimates, and other programs have other fonts.
     private const double Slack = 0.5;
+    private static readonly double[] NarrowerColumns = [50, 42, 35, 30, 26];
+
     // A head that is longer than its column's content wraps rather than make the column wider than this.
     private const double HeaderWidth = 12;
 
@@ -59,10 +63,24 @@ internal static class ColumnPlanner
 
     private static void Widen(List<double> widths, SheetTable table)
     {
-        for (var index = 0; index < table.Columns.Length; index++)
+        var own = table.Columns.Select(column => column.FixedWidth ?? WidthOf(column, table.IsExcelTable)).ToArray();
+        foreach (var widest in NarrowerColumns)
         {
-            var column = table.Columns[index];
-            Widen(widths, index, column.FixedWidth ?? WidthOf(column, table.IsExcelTable));
+            if (own.Sum() > WidestSheet)
+                Narrow(own, table, widest);
+        }
+
+        for (var index = 0; index < own.Length; index++)
+            Widen(widths, index, own[index]);
+    }
+
+    /// <summary>Makes columns of text narrower; numbers that do not fit would show as ###.</summary>
+    private static void Narrow(double[] widths, SheetTable table, double widest)
+    {
+        for (var index = 0; index < widths.Length; index++)
+        {
+            if (table.Columns[index] is { FixedWidth: null, Survey.IsText: true })
+                widths[index] = Math.Min(widths[index], widest);
         }
     }
 

@@ -13,6 +13,7 @@ internal static class RowHeights
     private const double HighestRow = 409;
     private const double SpaceAbove = 9;
     private const double SpaceBelowTitle = 6;
+    private const double SpaceBelowParagraph = 4;
     private const double FilterButton = 2.6;
     private const double BoldFactor = 1.08;
 
@@ -53,6 +54,7 @@ internal static class RowHeights
         CellRole.Title => Math.Min((lines * 24) + SpaceBelowTitle, HighestRow),
         CellRole.Heading => Math.Min((lines * 19) + (isFirst ? 0 : SpaceAbove), HighestRow),
         CellRole.Subheading => Math.Min((lines * 16) + (isFirst ? 0 : SpaceAbove), HighestRow),
+        CellRole.Paragraph => Math.Min((lines * LineHeight) + SpaceBelowParagraph, HighestRow),
         _ => OfLines(lines),
     };
 }
