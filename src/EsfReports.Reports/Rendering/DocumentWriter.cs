@@ -38,17 +38,22 @@ public sealed class DocumentWriter
     public RenderedFile? Write(
         HtmlSource source, ReportFormat format, Func<IReadOnlyList<PdfAttachment>> attachments, DiagnosticBag diagnostics)
     {
-        var result = _reader.Read(source.Html, source.Path, source.Origin);
-        diagnostics.AddRange(result.Diagnostics);
+        // Browsers know more than the subset, so a page is not held to it; what it shares with the PDF is reported there.
+        if (format == ReportFormat.WebPage)
+            return new RenderedFile(format, _webPageWriter.Write(source.Html, source.Path, diagnostics), WebPageWriter.TitleOf(source.Html), null);
+
+        // Addresses start from the root of the resources, wherever the template lies below it: the reader gets the bare name.
+        var name = Path.GetFileName(source.Path);
+        var result = _reader.Read(source.Html, name, source.Origin);
+        diagnostics.AddRange(result.Diagnostics.Select(finding => finding.Location.File == name
+            ? finding with { Location = finding.Location with { File = source.Path } }
+            : finding));
         if (result.Document is not { } document)
             return null;
 
-        return format switch
-        {
-            ReportFormat.Pdf => WritePdf(document, attachments(), diagnostics),
-            ReportFormat.Workbook => WriteWorkbook(document, diagnostics),
-            _ => new RenderedFile(format, _webPageWriter.Write(source.Html, source.Path, diagnostics), document.Metadata.Title, null),
-        };
+        return format == ReportFormat.Pdf
+            ? WritePdf(document, attachments(), diagnostics)
+            : WriteWorkbook(document, diagnostics);
     }
 
     private RenderedFile WritePdf(StyledDocument document, IReadOnlyList<PdfAttachment> attachments, DiagnosticBag diagnostics)
@@ -57,7 +62,7 @@ public sealed class DocumentWriter
         diagnostics.AddRange(pages.Diagnostics);
 
         var output = new MemoryStream();
-        _pdfWriter.Write(pages.Document, new PdfOptions(_producer, [.. attachments]), output);
+        diagnostics.AddRange(_pdfWriter.Write(pages.Document, new PdfOptions(_producer, [.. attachments]), output));
         return new RenderedFile(ReportFormat.Pdf, Content(output), document.Metadata.Title, pages.Document.Pages.Length);
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using EsfReports.Diagnostics;
 
@@ -15,6 +16,14 @@ public sealed class WebPageWriter
     /// <summary>Creates a writer.</summary>
     /// <param name="load">Gives the bytes of a file that a page names; null if there is none.</param>
     public WebPageWriter(Func<string, ReadOnlyMemory<byte>?> load) => _resources = new WebResources(load);
+
+    /// <summary>The text of the <c>title</c> element; empty if there is none.</summary>
+    public static string TitleOf(string html)
+    {
+        var start = html.IndexOf("<title>", StringComparison.OrdinalIgnoreCase);
+        var end = start < 0 ? -1 : html.IndexOf("</title>", start, StringComparison.OrdinalIgnoreCase);
+        return end < 0 ? "" : WebUtility.HtmlDecode(html[(start + "<title>".Length)..end]).Trim();
+    }
 
     /// <summary>The page as UTF-8.</summary>
     /// <param name="html">The document; nothing of it is lost but its links to style sheets.</param>
