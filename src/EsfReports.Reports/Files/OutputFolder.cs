@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 
 namespace EsfReports.Reports;
 
@@ -14,6 +13,7 @@ public sealed class OutputFolder : IDisposable
 {
     private const string TemporaryEnding = ".esf-part";
     private const string LockName = ".esf-reports.lock";
+    private const string OwnerName = ".esf-reports.pid";
 
     private readonly FileStream _lock;
 
@@ -36,6 +36,7 @@ public sealed class OutputFolder : IDisposable
             Directory.CreateDirectory(root);
             var folder = new OutputFolder(root, TakeLock(path, Path.Combine(root, LockName)));
             folder.Sweep();
+            File.WriteAllText(Path.Combine(root, OwnerName), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
             return folder;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -69,7 +70,11 @@ public sealed class OutputFolder : IDisposable
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _lock.Dispose();
+    public void Dispose()
+    {
+        TryDelete(Path.Combine(Root, OwnerName));
+        _lock.Dispose();
+    }
 
     private static void RefuseWhatIsNoFile(string target, string path)
     {
@@ -126,11 +131,7 @@ public sealed class OutputFolder : IDisposable
     {
         try
         {
-            var file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
-            file.SetLength(0);
-            file.Write(Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
-            file.Flush();
-            return file;
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException exception) when (File.Exists(path))
         {
@@ -138,12 +139,12 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    private static string OwnerOf(string path)
+    // A locked file cannot be read, so that the number of the process stands in a file of its own.
+    private static string OwnerOf(string lockPath)
     {
         try
         {
-            using var reader = new StreamReader(new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite));
-            var owner = reader.ReadToEnd();
+            var owner = File.ReadAllText(Path.Combine(Path.GetDirectoryName(lockPath)!, OwnerName));
             return owner.Length is > 0 and < 12 && owner.All(char.IsAsciiDigit) ? $" (process {owner})" : "";
         }
         catch (IOException)
