@@ -47,6 +47,7 @@ internal static class CommandLine
             ListCommand.Create(context),
             ShowCommand.Create(context),
             ExplainCommand.Create(context),
+            ChangesCommand.Create(context),
             FactSheetCommand.Create(context),
             PortfolioCommand.Create(context),
             MonthlyCommand.Create(context),

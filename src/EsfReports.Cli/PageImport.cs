@@ -16,9 +16,13 @@ internal sealed class PageImport(ReadOptions options)
     /// <param name="date">The day for which the pages hold.</param>
     public ImportBatch Read(IEnumerable<string> paths, DateOnly date)
     {
-        var files = paths.SelectMany(path => SourceFiles.Find([path], Diagnostics).Select(file => WithoutFolders(file, path)));
-        var set = new SourceSetReader(options).Read([.. files.DistinctBy(file => Path.GetFullPath(file.Path))]);
-        Diagnostics.AddRange(set.Diagnostics);
+        var files = paths.SelectMany(path => SourceFiles.Find([path], Diagnostics).Select(file => WithoutFolders(file, path)))
+            .DistinctBy(file => Path.GetFullPath(file.Path)).ToList();
+        var set = new SourceSetReader(options).Read(files);
+        // Messages name the file as the user did, so that it can be opened.
+        var places = files.DistinctBy(file => file.Name).ToDictionary(file => file.Name, file => file.Path);
+        Diagnostics.AddRange(set.Diagnostics.Select(finding =>
+            finding with { Location = finding.Location with { File = places.GetValueOrDefault(finding.Location.File, finding.Location.File) } }));
 
         var contacts = options.Contacts.ToString().ToLowerInvariant();
         return new ImportBatch(date, set.Projects, [.. set.Files.Select(file => new ImportFile(file.Name, file.Sha256))], Contacts: contacts);

@@ -27,7 +27,7 @@ internal static class DemoCommand
             Directory.CreateDirectory(folder);
             var settings = new RunSettings(
                 Path.Combine(folder, "samples.esf"), folder, Date, ReportFormats.All,
-                parsed.GetRequiredValue(language), parsed.GetValue(templates), parsed.GetRequiredValue(workers));
+                parsed.GetValue(language) ?? ReportLanguage.Swedish, parsed.GetValue(templates), parsed.GetValue(workers) ?? Environment.ProcessorCount);
             return Make(settings, context);
         });
         return command.WithExamples("esf-reports demo --out demo");

@@ -18,7 +18,7 @@ internal static class ExplainCommand
             var path = parsed.GetRequiredValue(file);
             if (!File.Exists(path))
                 return context.Fail($"There is no file '{path}'.", ExitCode.WrongUsage);
-            var options = new ReadOptions(parsed.GetValue(contacts), CodeLists.BuiltIn);
+            var options = new ReadOptions(parsed.GetValue(contacts) ?? ContactMode.None, CodeLists.BuiltIn);
             var result = new ProjectPageReader(options).Read(path, File.ReadAllBytes(path));
             Print(result, context);
             context.Report(result.Diagnostics);

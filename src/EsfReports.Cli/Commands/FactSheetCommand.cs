@@ -14,14 +14,16 @@ internal static class FactSheetCommand
             Description = "Ids of projects, as list prints them; all projects if none is given.",
             Arity = ArgumentArity.ZeroOrMore,
         };
+        var where = CommandOptions.Where();
         var options = new RunOptionSet();
-        var command = new Command("fact-sheet", "Makes a fact sheet for each project.") { ids };
+        var command = new Command("fact-sheet", "Makes a fact sheet for each project.") { ids, where };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
             var settings = options.Read(parsed, context);
             using var store = ProjectStore.Open(settings.Store);
-            if (Choose(store.ReadAll(settings.Date), parsed.GetValue(ids) ?? [], context) is not { } projects)
+            var known = ProjectChoice.Required(store.ReadAll(settings.Date), parsed.GetValue(where));
+            if (Choose(known, parsed.GetValue(ids) ?? [], context) is not { } projects)
                 return ExitCode.WrongUsage;
             if (RunSession.Start(context, settings) is not { } session || session.Report("fact-sheet") is not { } report)
                 return ExitCode.WrongUsage;
@@ -35,8 +37,6 @@ internal static class FactSheetCommand
     /// <summary>The projects of some ids, in order of their ids; null, with a message for each, if one is unknown.</summary>
     private static IReadOnlyList<Project>? Choose(IReadOnlyList<Project> known, string[] texts, CommandContext context)
     {
-        if (known.Count == 0)
-            throw new NothingKnownException();
         if (texts.Length == 0)
             return known;
 

@@ -26,7 +26,7 @@ internal static class ImportCommand
         };
         command.SetAction(parsed =>
         {
-            var import = new PageImport(new ReadOptions(parsed.GetValue(contacts), CodeLists.BuiltIn));
+            var import = new PageImport(new ReadOptions(parsed.GetValue(contacts) ?? ContactMode.None, CodeLists.BuiltIn));
             var batch = import.Read(parsed.GetRequiredValue(paths), parsed.GetValue(asOf) ?? context.Today);
             return Save(import, batch, parsed.GetRequiredValue(store), context);
         });

@@ -12,19 +12,23 @@ internal static class ListCommand
     {
         var store = CommandOptions.Store();
         var asOf = CommandOptions.AsOf("Shows what was known on this day.");
+        var where = CommandOptions.Where();
         var json = new Option<bool>("--json") { Description = "Prints an array of projects in the documented JSON form." };
-        var command = new Command("list", "Lists the projects of a store, in order of their ids.") { store, asOf, json };
+        var command = new Command("list", "Lists the projects of a store, in order of their ids.") { store, where, asOf, json };
         command.SetAction(parsed =>
         {
             using var projects = ProjectStore.Open(parsed.GetRequiredValue(store));
-            var all = projects.ReadAll(parsed.GetValue(asOf));
+            var all = ProjectChoice.Where(projects.ReadAll(parsed.GetValue(asOf)), parsed.GetValue(where));
             if (parsed.GetValue(json))
                 PrintJson(all, context);
             else
                 PrintTable(all, context);
             return ExitCode.Done;
         });
-        return command.WithExamples("esf-reports list --store esf.db", "esf-reports list --store esf.db --json > projects.json");
+        return command.WithExamples(
+            "esf-reports list --store esf.db",
+            "esf-reports list --store esf.db --where \"region=Västsverige and support>1000000\"",
+            "esf-reports list --store esf.db --json > projects.json");
     }
 
     private static void PrintTable(IReadOnlyList<Project> projects, CommandContext context)

@@ -20,9 +20,7 @@ internal static class MonthlyCommand
     public static int Make(RunSettings settings, CommandContext context)
     {
         using var store = ProjectStore.Open(settings.Store);
-        var projects = store.ReadAll(settings.Date);
-        if (projects.Count == 0)
-            throw new NothingKnownException();
+        var projects = ProjectChoice.Required(store.ReadAll(settings.Date), null);
         if (RunSession.Start(context, settings) is not { } session
             || session.Report("fact-sheet") is not { } factSheet
             || session.Report("portfolio") is not { } portfolio

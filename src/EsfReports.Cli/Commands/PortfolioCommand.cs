@@ -15,16 +15,15 @@ internal static class PortfolioCommand
             Description = "A region by name or code (SE23); repeat it for more. All regions that have projects, and the nation, if left out.",
             HelpName = "NAME",
         };
+        var where = CommandOptions.Where();
         var options = new RunOptionSet();
-        var command = new Command("portfolio", "Makes portfolios: key figures, breakdowns and the list of projects of a region or the nation.") { regions };
+        var command = new Command("portfolio", "Makes portfolios: key figures, breakdowns and the list of projects of a region or the nation.") { regions, where };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
             var settings = options.Read(parsed, context);
             using var store = ProjectStore.Open(settings.Store);
-            var projects = store.ReadAll(settings.Date);
-            if (projects.Count == 0)
-                throw new NothingKnownException();
+            var projects = ProjectChoice.Required(store.ReadAll(settings.Date), parsed.GetValue(where));
             if (Choose(parsed.GetValue(regions) ?? [], projects, context) is not { } chosen)
                 return ExitCode.WrongUsage;
             if (RunSession.Start(context, settings) is not { } session || session.Report("portfolio") is not { } report)
@@ -35,6 +34,7 @@ internal static class PortfolioCommand
         });
         return command.WithExamples(
             "esf-reports portfolio --store esf.db --out documents",
+            "esf-reports portfolio --store esf.db --out documents --where \"period=2021-2027 and owner-kind=Kommun\"",
             "esf-reports portfolio --region Västsverige --region \"Småland och Öarna\" --store esf.db --out documents");
     }
 

@@ -18,13 +18,12 @@ internal sealed class RenderCommand(CommandContext context, string output, IRead
     {
         var files = new Argument<string[]>("FILE") { Description = "HTML files; their style sheets, images and fonts lie in their folder or below it.", Arity = ArgumentArity.OneOrMore };
         var output = CommandOptions.Out("Folder for the results, or the name of the result if there is one file and one format.");
-        var format = CommandOptions.Format();
-        format.DefaultValueFactory = _ => [ReportFormat.Pdf];
+        var format = CommandOptions.Format("pdf");
         var fonts = new Option<string[]>("--font-dir") { Description = "A folder of fonts (.ttf, .otf) that documents can name; repeat it for more.", HelpName = "DIR" };
         var command = new Command("render", "Renders HTML files as tagged PDF, Excel or self-contained web page.") { files, output, format, fonts };
         command.SetAction(parsed =>
         {
-            var run = new RenderCommand(context, parsed.GetRequiredValue(output), parsed.GetRequiredValue(format));
+            var run = new RenderCommand(context, parsed.GetRequiredValue(output), parsed.GetValue(format) ?? [ReportFormat.Pdf]);
             return run.Render(parsed.GetRequiredValue(files), parsed.GetValue(fonts) ?? []);
         });
         return command.WithExamples(
@@ -85,6 +84,6 @@ internal sealed class RenderCommand(CommandContext context, string output, IRead
     {
         var file = target.Write(path, rendered.Content);
         _made++;
-        context.Print(rendered.Pages is { } pages ? $"{file.Path}: {pages} pages, {file.Bytes} bytes" : $"{file.Path}: {file.Bytes} bytes");
+        context.Print(rendered.Pages is { } pages ? $"{file.Path}: {pages} {(pages == 1 ? "page" : "pages")}, {file.Bytes} bytes" : $"{file.Path}: {file.Bytes} bytes");
     }
 }

@@ -57,7 +57,7 @@ internal static class ShowCommand
 
     private static void PrintDescription(Project project, CommandContext context)
     {
-        foreach (var line in project.Description.SelectMany(DescriptionText.Lines))
+        foreach (var line in project.Description.SelectMany(DescriptionLines.Of))
             context.Print(line);
     }
 

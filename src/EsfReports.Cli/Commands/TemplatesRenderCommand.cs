@@ -21,7 +21,7 @@ internal static class TemplatesRenderCommand
         {
             var path = parsed.GetRequiredValue(file);
             var folders = parsed.GetValue(include) is { Length: > 0 } named ? named : [Path.GetDirectoryName(Path.GetFullPath(path))!];
-            return Render(path, parsed.GetValue(model), folders, parsed.GetRequiredValue(language), context);
+            return Render(path, parsed.GetValue(model), folders, parsed.GetValue(language) ?? ReportLanguage.Swedish, context);
         });
         return command.WithExamples(
             "esf-reports templates render greeting.txt --model data.json",

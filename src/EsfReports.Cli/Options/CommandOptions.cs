@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using EsfReports.Domain;
 using EsfReports.Reports;
 using EsfReports.Sources;
 
@@ -30,43 +31,63 @@ internal static class CommandOptions
         CustomParser = ParseDate,
     };
 
+    public static Option<DateOnly> Day(string name, string description) => new(name)
+    {
+        Description = $"{description} As 2026-11-01.",
+        HelpName = "DATE",
+        Required = true,
+        CustomParser = result => ParseDate(result) ?? default,
+    };
+
     public static Option<string?> Templates() => new("--templates")
     {
         Description = "Your own templates; what the folder lacks comes from the built-in ones (see: templates copy).",
         HelpName = "DIR",
     };
 
-    public static Option<IReadOnlyList<ReportFormat>> Format() => new("--format")
+    public static Option<IReadOnlyList<ReportFormat>?> Format(string whenLeftOut = "all") => new("--format")
     {
-        Description = "Kinds of files, with commas between: pdf, xlsx, html.",
+        Description = $"Kinds of files, with commas between; {whenLeftOut} if left out.",
         HelpName = "pdf,xlsx,html",
-        DefaultValueFactory = _ => ReportFormats.All,
         CustomParser = ParseFormats,
     };
 
-    public static Option<ReportLanguage> Language() => new("--language")
+    public static Option<ReportLanguage?> Language() => new("--language")
     {
-        Description = "Language of the documents: sv or en.",
+        Description = "Language of the documents; sv if left out.",
         HelpName = "sv|en",
-        DefaultValueFactory = _ => ReportLanguage.Swedish,
-        CustomParser = result => ParseWord(result, ReportLanguages.Find, "sv or en") ?? ReportLanguage.Swedish,
+        CustomParser = result => ParseWord(result, ReportLanguages.Find, "sv or en"),
     };
 
-    public static Option<int> Workers() => new("--workers")
+    public static Option<int?> Workers() => new("--workers")
     {
-        Description = "How many documents are made at the same time; the files are the same whatever the number.",
+        Description = "How many documents are made at the same time, one for each core if left out. The files are the same whatever the number.",
         HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
         CustomParser = ParseWorkers,
     };
 
-    public static Option<ContactMode> Contacts() => new("--contacts")
+    public static Option<ContactMode?> Contacts() => new("--contacts")
     {
-        Description = "Contact persons on the pages: none are kept, role keeps shared mailboxes only, full keeps all (for internal use).",
+        Description = "Which contacts of the pages are kept: none (if left out), role for shared mailboxes only, full for all (internal use).",
         HelpName = "none|role|full",
-        DefaultValueFactory = _ => ContactMode.None,
-        CustomParser = result => ParseWord(result, FindContacts, "none, role or full") ?? ContactMode.None,
+        CustomParser = result => ParseWord(result, FindContacts, "none, role or full"),
     };
+
+    public static Option<ProjectFilter?> Where() => new("--where")
+    {
+        Description = "Only projects for which the condition holds. Fields: " + string.Join(", ", ProjectFilter.FieldNames) + ".",
+        HelpName = "CONDITION",
+        CustomParser = ParseFilter,
+    };
+
+    private static ProjectFilter? ParseFilter(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        var parsed = ProjectFilter.Parse(text, CodeLists.BuiltIn);
+        if (parsed.Error is { } error)
+            result.AddError($"--where \"{text}\" (column {error.Column.ToString(CultureInfo.InvariantCulture)}): {error.Message}");
+        return parsed.Filter;
+    }
 
     private static ContactMode? FindContacts(string? word) => word switch
     {
@@ -111,13 +132,13 @@ internal static class CommandOptions
         return [.. formats.Distinct().Order()];
     }
 
-    private static int ParseWorkers(ArgumentResult result)
+    private static int? ParseWorkers(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 256)
             return number;
         result.AddError($"'{text}' is not a number of workers; expected 1 to 256.");
-        return 1;
+        return null;
     }
 
     private static string NameOf(ArgumentResult result) => (result.Parent as OptionResult)?.Option.Name ?? result.Argument.Name;

@@ -9,10 +9,10 @@ internal sealed class RunOptionSet
     private readonly Option<string> _store = CommandOptions.Store();
     private readonly Option<string> _out = CommandOptions.Out();
     private readonly Option<DateOnly?> _asOf = CommandOptions.AsOf("The date of the documents; they show what was known on that day.");
-    private readonly Option<IReadOnlyList<ReportFormat>> _format = CommandOptions.Format();
-    private readonly Option<ReportLanguage> _language = CommandOptions.Language();
+    private readonly Option<IReadOnlyList<ReportFormat>?> _format = CommandOptions.Format();
+    private readonly Option<ReportLanguage?> _language = CommandOptions.Language();
     private readonly Option<string?> _templates = CommandOptions.Templates();
-    private readonly Option<int> _workers = CommandOptions.Workers();
+    private readonly Option<int?> _workers = CommandOptions.Workers();
 
     /// <summary>Adds the options to a command.</summary>
     /// <param name="command">The command.</param>
@@ -39,9 +39,9 @@ internal sealed class RunOptionSet
             parsed.GetResult(_store) is null ? "" : parsed.GetRequiredValue(_store),
             parsed.GetRequiredValue(_out),
             date ?? context.Today,
-            parsed.GetRequiredValue(_format),
-            parsed.GetRequiredValue(_language),
+            parsed.GetValue(_format) ?? ReportFormats.All,
+            parsed.GetValue(_language) ?? ReportLanguage.Swedish,
             parsed.GetValue(_templates),
-            parsed.GetRequiredValue(_workers));
+            parsed.GetValue(_workers) ?? Environment.ProcessorCount);
     }
 }

@@ -4,10 +4,10 @@ using EsfReports.Domain;
 namespace EsfReports.Cli;
 
 /// <summary>A description as plain text.</summary>
-internal static class DescriptionText
+internal static class DescriptionLines
 {
     /// <summary>The lines of a block, with an empty line before it.</summary>
-    public static IEnumerable<string> Lines(DescriptionBlock block) => block switch
+    public static IEnumerable<string> Of(DescriptionBlock block) => block switch
     {
         HeadingBlock heading => ["", new string('#', heading.Level) + " " + heading.Text],
         ParagraphBlock paragraph => ["", paragraph.Text],
