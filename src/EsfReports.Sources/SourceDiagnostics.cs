@@ -109,6 +109,32 @@ internal static class SourceDiagnostics
         "ESF1034", Severity.Error, at, $"The project {id} is also in {first} and says something else there; that file counts, this one is left out.",
         "Keep the newer page and delete the other.");
 
+    public static Diagnostic NotAList(SourceLocation at) => new(
+        "ESF1040", Severity.Error, at, "The file is not a list of operations: no column is called 'Diarienummer' or 'Operation ID'.",
+        "The headings must be in the first row.");
+
+    public static Diagnostic NotAWorkbook(string file) => new(
+        "ESF1041", Severity.Error, new SourceLocation(file), "The file is not a workbook that can be read, or it is damaged.",
+        "Open it in Excel and save it again as .xlsx or as CSV.");
+
+    public static Diagnostic UnknownColumn(SourceLocation at, string heading, string? nearest) => new(
+        "ESF1042", Severity.Warning, at, $"The column '{heading}' is not known; its values are kept among the other fields.",
+        nearest is null ? null : $"Did you mean '{nearest}'?");
+
+    public static Diagnostic MissingColumn(SourceLocation at, string heading) => new(
+        "ESF1043", Severity.Warning, at, $"The list has no column '{heading}'.");
+
+    public static Diagnostic RowTooLong(SourceLocation at, int cells, int columns) => new(
+        "ESF1044", Severity.Warning, at,
+        $"The row has {PlainValues.Text(cells)} cells, but there are {PlainValues.Text(columns)} columns; the cells beyond are left out.",
+        "A delimiter inside a text needs quotation marks around the text.");
+
+    public static Diagnostic BadQuotes(SourceLocation at) => new(
+        "ESF1045", Severity.Warning, at, "The row has a quotation mark where none can be; its cells may be shifted.");
+
+    public static Diagnostic SourcesDiffer(SourceLocation at, ProjectId id, string field, SourceLocation other) => new(
+        "ESF1046", Severity.Note, at, $"The {field} of {id} is another one in {other}; this one counts.");
+
     private static string Words(CodeList list) => list switch
     {
         CodeList.ProgrammeArea => "programme area",

@@ -4,10 +4,14 @@ using EsfReports.Domain;
 
 namespace EsfReports.Sources;
 
-/// <summary>Reads many files into one set of projects, on all cores. The result does not depend on the number of cores.</summary>
+/// <summary>
+/// Reads many files, pages and lists, into one set of projects, on all cores. The result does not depend on the number of
+/// cores.
+/// </summary>
 public sealed class SourceSetReader(ReadOptions options)
 {
     private readonly ProjectPageReader _pages = new(options);
+    private readonly OperationListReader _lists = new(options);
 
     /// <summary>Reads all files. A file that cannot be read is a finding; the others are read all the same.</summary>
     public SourceSet Read(IReadOnlyList<SourceFile> files)
@@ -17,7 +21,9 @@ public sealed class SourceSetReader(ReadOptions options)
         foreach (var one in read)
             diagnostics.AddRange(one.Diagnostics);
 
-        var projects = ProjectMerge.Merge(read.Select(one => one.Project).OfType<Project>(), diagnostics);
+        var pages = ProjectMerge.Merge(read.Where(one => !one.IsList).SelectMany(one => one.Projects), diagnostics);
+        var lists = ProjectMerge.Merge(read.Where(one => one.IsList).SelectMany(one => one.Projects), diagnostics);
+        var projects = Join(pages, lists, diagnostics);
         UnknownCodes.Report(projects, options.Lists, diagnostics);
         return new SourceSet(
             projects,
@@ -25,19 +31,51 @@ public sealed class SourceSetReader(ReadOptions options)
             [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.Line)]);
     }
 
-    private (ReadFile? File, Project? Project, IReadOnlyList<Diagnostic> Diagnostics) ReadOne(SourceFile file)
+    /// <summary>True for files that are lists of operations, by their ending; all others are pages.</summary>
+    private static bool IsList(string name) =>
+        name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+
+    private static List<Project> Join(IReadOnlyList<Project> pages, IReadOnlyList<Project> lists, DiagnosticBag diagnostics)
     {
-        byte[] content;
+        var inLists = lists.ToDictionary(project => project.Id);
+        var joined = new List<Project>();
+        foreach (var page in pages)
+            joined.Add(inLists.Remove(page.Id, out var list) ? ProjectJoin.Join(page, list, diagnostics) : page);
+        joined.AddRange(inLists.Values);
+        joined.Sort((left, right) => left.Id.CompareTo(right.Id));
+        return joined;
+    }
+
+    private ReadOutcome ReadOne(SourceFile file)
+    {
         try
         {
-            content = File.ReadAllBytes(file.Path);
+            return IsList(file.Name) ? ReadList(file) : ReadPage(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return (null, null, [SourceDiagnostics.CannotRead(file.Name)]);
+            return new ReadOutcome(null, IsList(file.Name), [], [SourceDiagnostics.CannotRead(file.Name)]);
         }
-
-        var result = _pages.Read(file.Name, content);
-        return (new ReadFile(file.Name, Convert.ToHexStringLower(SHA256.HashData(content))), result.Project, result.Diagnostics);
     }
+
+    private ReadOutcome ReadPage(SourceFile file)
+    {
+        var content = File.ReadAllBytes(file.Path);
+        var result = _pages.Read(file.Name, content);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(content));
+        return new ReadOutcome(
+            new ReadFile(file.Name, hash), IsList: false, result.Project is { } project ? [project] : [], result.Diagnostics);
+    }
+
+    private ReadOutcome ReadList(SourceFile file)
+    {
+        using var stream = File.OpenRead(file.Path);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(stream));
+        var diagnostics = new DiagnosticBag();
+        var projects = _lists.Read(file.Name, stream, diagnostics).ToList();
+        return new ReadOutcome(new ReadFile(file.Name, hash), IsList: true, projects, diagnostics);
+    }
+
+    private sealed record ReadOutcome(
+        ReadFile? File, bool IsList, IReadOnlyList<Project> Projects, IReadOnlyList<Diagnostic> Diagnostics);
 }

@@ -29,6 +29,38 @@ internal static class TextDecoder
         return DecodeUtf8(bytes);
     }
 
+    /// <summary>
+    /// Finds the encoding of a file that is too large to be held in memory, and goes back to its beginning. The byte order
+    /// mark is left to the reader.
+    /// </summary>
+    public static (Encoding Encoding, string Name, bool IsGuess) Detect(Stream stream)
+    {
+        stream.Position = 0;
+        var isUtf8 = stream.ReadByte() is 0xEF or 0xFF or 0xFE || IsUtf8(stream);
+        stream.Position = 0;
+        return isUtf8 ? (Encoding.UTF8, "UTF-8", false) : (Windows1252, "Windows-1252", true);
+    }
+
+    private static bool IsUtf8(Stream stream)
+    {
+        stream.Position = 0;
+        var decoder = StrictUtf8.GetDecoder();
+        var bytes = new byte[65_536];
+        var characters = new char[bytes.Length + 1];
+        try
+        {
+            int count;
+            while ((count = stream.Read(bytes)) > 0)
+                decoder.GetChars(bytes, 0, count, characters, 0, flush: false);
+            decoder.GetChars([], 0, 0, characters, 0, flush: true);
+            return true;
+        }
+        catch (DecoderFallbackException)
+        {
+            return false;
+        }
+    }
+
     private static DecodedText DecodeUtf8(ReadOnlySpan<byte> bytes)
     {
         try

@@ -13,6 +13,12 @@ internal static partial class DateReader
     public static DateOnly? Read(string text) =>
         DateTime.TryParseExact(text.Trim(), Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? DateOnly.FromDateTime(date)
+            : ReadSerial(text);
+
+    // A date cell of a workbook is the number of days since 30 December 1899; these are the years 1990 to 2063.
+    private static DateOnly? ReadSerial(string text) =>
+        double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var serial) && serial is >= 32_874 and < 60_000
+            ? DateOnly.FromDateTime(DateTime.FromOADate(serial))
             : null;
 
     /// <summary>
