@@ -119,20 +119,19 @@ internal sealed class XlsxTable
         return isIndex ? _sharedStrings[index] : throw new InvalidDataException("A cell points to a text that is not there.");
     }
 
-    // The text of <v>, <t> and of the runs of rich text; formulas (<f>) and readings aids (<rPh>) are not text.
+    // The text of <v>, <t> and of the runs of rich text; formulas (<f>) and reading aids (<rPh>) are not text.
     private static string TextOf(XmlReader reader)
     {
         var text = new StringBuilder();
-        while (reader.Read())
+        reader.Read();
+        while (!reader.EOF)
         {
-            if (reader.NodeType != XmlNodeType.Element || reader.LocalName is not ("v" or "t" or "rPh"))
-                continue;
-            using var part = reader.ReadSubtree();
-            while (part.Read())
-            {
-                if (part.NodeType is XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace && reader.LocalName != "rPh")
-                    text.Append(part.Value);
-            }
+            if (reader.NodeType == XmlNodeType.Element && reader.LocalName is ("v" or "t"))
+                text.Append(reader.ReadElementContentAsString());
+            else if (reader.NodeType == XmlNodeType.Element && reader.LocalName == "rPh")
+                reader.Skip();
+            else
+                reader.Read();
         }
 
         return text.ToString();

@@ -35,16 +35,17 @@ internal static class PageLines
     /// <summary>One line, cleaned and repaired; what was done to it is reported.</summary>
     public static PageLine Clean(string file, int number, string raw, DiagnosticBag diagnostics)
     {
-        var cleaned = CharacterCleaner.Clean(raw);
-        if (cleaned.Length < raw.Length && HasUnusable(raw))
-            diagnostics.Add(SourceDiagnostics.CharactersRemoved(new SourceLocation(file, number)));
-
-        var repaired = MojibakeRepair.Repair(cleaned);
-        if (!ReferenceEquals(repaired, cleaned))
+        // Before cleaning: halves of a letter that was encoded twice may look like control characters.
+        var repaired = MojibakeRepair.Repair(raw);
+        if (!ReferenceEquals(repaired, raw))
             diagnostics.Add(SourceDiagnostics.MojibakeRepaired(new SourceLocation(file, number)));
 
-        var trimmed = repaired.Trim();
-        return new PageLine(number, trimmed, repaired.Length - repaired.TrimStart().Length);
+        var cleaned = CharacterCleaner.Clean(repaired);
+        if (cleaned.Length < repaired.Length && HasUnusable(repaired))
+            diagnostics.Add(SourceDiagnostics.CharactersRemoved(new SourceLocation(file, number)));
+
+        var trimmed = cleaned.Trim();
+        return new PageLine(number, trimmed, cleaned.Length - cleaned.TrimStart().Length);
     }
 
     // Joining a letter with its accent makes the text shorter as well, but nothing is lost then.

@@ -73,7 +73,7 @@ public sealed class SourceSetReaderTests : IDisposable
         var diagnostic = Assert.Single(Read().Diagnostics);
 
         Assert.Equal(
-            "FOLDER/a.txt(18): note ESF1023: '777' is no intervention field of 2021-2027 that the code list knows; documents print the code itself (2 projects).",
+            "FOLDER/a.txt(20): note ESF1023: '777' is no intervention field of 2021-2027 that the code list knows; documents print the code itself (2 projects).",
             diagnostic.ToString().Replace(_folder, "FOLDER"));
     }
 
