@@ -10,7 +10,7 @@ internal static class IndexAccess
     {
         IScriptMembers members => Member(state, members, key, keyPlace),
         string text => Character(state, text, key, targetPlace, keyPlace),
-        _ when ValueLists.AsList(target) is { } list => Item(state, list, key, keyPlace),
+        _ when ValueLists.AsList(target) is { } list => Item(state, list, key, targetPlace, keyPlace),
         _ => throw RenderDiagnostics.NotIterable(targetPlace, target),
     };
 
@@ -42,7 +42,7 @@ internal static class IndexAccess
         throw RenderDiagnostics.IndexOutside(targetPlace, index, text.Length);
     }
 
-    private static object? Item(RenderState state, IReadOnlyList<object?> list, object key, TextSpan place)
+    private static object? Item(RenderState state, IReadOnlyList<object?> list, object key, TextSpan targetPlace, TextSpan place)
     {
         if (key is string name)
             return MemberAccess.Get(state, list, name, place);
@@ -52,7 +52,7 @@ internal static class IndexAccess
             index += list.Count;
         if (index >= 0 && index < list.Count)
             return list[index];
-        return state.Switches.StrictIndex ? throw RenderDiagnostics.IndexOutside(place, index, list.Count) : null;
+        return state.Switches.StrictIndex ? throw RenderDiagnostics.IndexOutside(targetPlace, index, list.Count) : null;
     }
 
     private static void SetItem(RenderState state, ScriptArray list, object key, object? value, TextSpan place)

@@ -11,7 +11,6 @@ internal sealed class OutputWriter(TemplateSwitches switches) : IDisposable
     private readonly Stack<Saved> _outer = new();
     private char[] _buffer = ArrayPool<char>.Shared.Rent(FirstSize);
 
-    // Where writing stands is a property of the whole render, not of one capture: that is the reference's rule.
     private bool _atLineStart;
 
     /// <summary>Put in front of the lines that are written; null for none.</summary>
@@ -55,9 +54,10 @@ internal sealed class OutputWriter(TemplateSwitches switches) : IDisposable
     /// <summary>From here on, a new buffer is written to, until <see cref="EndNested"/>.</summary>
     public void BeginNested()
     {
-        _outer.Push(new Saved(_buffer, Length));
+        _outer.Push(new Saved(_buffer, Length, _atLineStart));
         _buffer = ArrayPool<char>.Shared.Rent(FirstSize);
         Length = 0;
+        _atLineStart = false;
     }
 
     /// <summary>Gives what the nested buffer holds, and writes to the outer one again.</summary>
@@ -65,7 +65,7 @@ internal sealed class OutputWriter(TemplateSwitches switches) : IDisposable
     {
         var text = new string(_buffer, 0, Length);
         ArrayPool<char>.Shared.Return(_buffer);
-        (_buffer, Length) = _outer.Pop();
+        (_buffer, Length, _atLineStart) = _outer.Pop();
         return text;
     }
 
@@ -113,5 +113,5 @@ internal sealed class OutputWriter(TemplateSwitches switches) : IDisposable
         _buffer = larger;
     }
 
-    private readonly record struct Saved(char[] Buffer, int Length);
+    private readonly record struct Saved(char[] Buffer, int Length, bool AtLineStart);
 }

@@ -1,4 +1,5 @@
 using EsfReports.Templating.Evaluation;
+using EsfReports.Templating.Parsing;
 using EsfReports.Templating.Syntax;
 using EsfReports.Templating.Values;
 
@@ -40,13 +41,13 @@ internal sealed class BoundArguments(IReadOnlyList<FunctionParameter> parameters
         var value = argument.Evaluate(state);
         if (argument is not ExpandExpression || ValueLists.AsList(value) is not { } list)
         {
-            Add(call, index, value, function);
+            Add(call.PlaceOf(index), value, function);
             return;
         }
 
         state.Budget.ChargeItems(list.Count, argument.Span);
         foreach (var item in list)
-            Add(call, index, item, function);
+            Add(call.PlaceOf(index), item, function);
     }
 
     private void BindNamed(RenderState state, CallSyntax call, NamedArgument argument, string function)
@@ -55,7 +56,7 @@ internal sealed class BoundArguments(IReadOnlyList<FunctionParameter> parameters
         var value = argument.Value.Evaluate(state);
         if (index < 0 || collectsRest && index == parameters.Count - 1)
         {
-            Add(call, call.PlainCount, value, function);
+            Add(call.TargetSpan, value, function);
             // A function that takes any values can also ask for them by name: t 'key' name: x.
             if (collectsRest)
                 ((ScriptArray)Values[^1]!).SetMember(argument.Name, value);
@@ -78,7 +79,7 @@ internal sealed class BoundArguments(IReadOnlyList<FunctionParameter> parameters
         return -1;
     }
 
-    private void Add(CallSyntax call, int place, object? value, string function)
+    private void Add(TextSpan place, object? value, string function)
     {
         _given++;
         while (_next < parameters.Count && _isGiven[_next])
@@ -95,7 +96,7 @@ internal sealed class BoundArguments(IReadOnlyList<FunctionParameter> parameters
         }
         else
         {
-            throw RenderDiagnostics.WrongArgumentCount(call.PlaceOf(place), function, _given, parameters.Count);
+            throw RenderDiagnostics.WrongArgumentCount(place, function, _given, parameters.Count);
         }
     }
 }

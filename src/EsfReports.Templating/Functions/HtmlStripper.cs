@@ -12,13 +12,12 @@ internal static class HtmlStripper
         for (var open = html.IndexOf('<'); open >= 0; open = html.IndexOf('<', position))
         {
             text.Append(html, position, open - position);
+            position = open;
             var end = EndOfMarkup(html, open);
             if (end < 0)
-            {
-                position = open;
                 break;
-            }
-
+            if (end == open + 1)
+                text.Append('<');
             position = end;
         }
 
@@ -35,7 +34,28 @@ internal static class HtmlStripper
             return Behind(html, "</script>", open) is >= 0 and var script ? script : Behind(html, ">", open);
         if (rest.StartsWith("<style", StringComparison.OrdinalIgnoreCase))
             return Behind(html, "</style>", open) is >= 0 and var style ? style : Behind(html, ">", open);
-        return Behind(html, ">", open);
+        return IsTag(html, open + 1) ? EndOfTag(html, open + 1) : open + 1;
+    }
+
+    /// <summary>A lone less-than sign is text.</summary>
+    private static bool IsTag(string html, int index) => index < html.Length && (char.IsLetter(html[index]) || html[index] is '/' or '!' or '?');
+
+    /// <summary>Behind the <c>></c> that is not in a quoted attribute; of a quote that is not closed, the first one.</summary>
+    private static int EndOfTag(string html, int start)
+    {
+        var quote = '\0';
+        for (var index = start; index < html.Length; index++)
+        {
+            var c = html[index];
+            if (quote != '\0')
+                quote = c == quote ? '\0' : quote;
+            else if (c is '"' or '\'' && index > start && html[index - 1] == '=')
+                quote = c;
+            else if (c == '>')
+                return index + 1;
+        }
+
+        return Behind(html, ">", start);
     }
 
     private static int Behind(string html, string mark, int start)

@@ -17,6 +17,9 @@ internal static class IncludeJoinFunction
     private static object? Join(FunctionCall call)
     {
         var names = call.List(0) ?? [];
+
+        // The templates find the arguments of this call in $1 and so on, as in the reference.
+        var arguments = new ScriptArray([null, call[1], call[2], call[3]]);
         var separator = Part(call, call.Text(1));
         call.ChargeItems(names.Count);
 
@@ -25,7 +28,8 @@ internal static class IncludeJoinFunction
         {
             if (index > 0)
                 text.Append(separator);
-            text.Append(call.State.Includes.Render(new ScriptArray([names[index]]), call.Syntax));
+            arguments.SetItem(0, names[index]);
+            text.Append(call.State.Includes.Render(arguments, call.Syntax));
             call.ChargeText(text.Length);
         }
 

@@ -40,7 +40,7 @@ internal static class MathFunctions
 
     private static object? DividedBy(FunctionCall call)
     {
-        var quotient = call.Number(0) / call.Number(1);
+        var quotient = call.Number(0) / ValueConversion.ToDouble(call.State, call[1], call.Place);
         return call[1] switch
         {
             int => Boxes.Of((int)Math.Floor(quotient)),

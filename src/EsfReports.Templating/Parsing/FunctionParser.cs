@@ -38,7 +38,7 @@ internal sealed class FunctionParser(TokenCursor cursor)
             : new VariableExpression(cursor.Span(name), name.Text);
         var parameters = ParseOptionalParameters();
         var body = ParseBody(start);
-        return body is null ? null : new FunctionStatement(cursor.SpanFrom(start), target, MakeFunction(name.Text, parameters, body, start));
+        return body is null ? null : new FunctionStatement(cursor.SpanFrom(start), target, MakeFunction(name.Text, parameters, body, start, name.Kind == TokenKind.Local));
     }
 
     /// <summary><c>name(a, b) = value</c>; the call on the left and the sign are read already.</summary>
@@ -59,8 +59,8 @@ internal sealed class FunctionParser(TokenCursor cursor)
         return new FunctionStatement(span, (PathExpression)head.Target, new ScriptFunction(head.Target.Span.Text, names, new object?[names.Length], body, span));
     }
 
-    private ScriptFunction MakeFunction(string name, ParameterList? parameters, Block body, Token start) =>
-        new(name, parameters?.Parameters, parameters?.Defaults ?? [], body, cursor.SpanFrom(start));
+    private ScriptFunction MakeFunction(string name, ParameterList? parameters, Block body, Token start, bool isLocal = false) =>
+        new(name, parameters?.Parameters, parameters?.Defaults ?? [], body, cursor.SpanFrom(start), isLocal);
 
     private Block? ParseBody(Token start)
     {

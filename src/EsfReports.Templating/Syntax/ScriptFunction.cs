@@ -9,7 +9,8 @@ namespace EsfReports.Templating.Syntax;
 /// <param name="defaults">The value of each optional parameter, by position.</param>
 /// <param name="body">What it does.</param>
 /// <param name="span">The whole definition: printed as the function's value.</param>
-internal sealed class ScriptFunction(string name, FunctionParameter[]? parameters, object?[] defaults, Block body, TextSpan span)
+/// <param name="isLocal">True if the name is a <c>$</c> variable.</param>
+internal sealed class ScriptFunction(string name, FunctionParameter[]? parameters, object?[] defaults, Block body, TextSpan span, bool isLocal = false)
     : TemplateFunction(name, parameters ?? [])
 {
     private readonly bool _collectsRest = parameters is [.., { CollectsRest: true }];
@@ -74,6 +75,10 @@ internal sealed class ScriptFunction(string name, FunctionParameter[]? parameter
         state.Budget.EnterCall(call.TargetSpan);
         var outer = state.Variables.Locals;
         state.Variables.Locals = locals;
+
+        // A function that was defined as $name can call itself by that name.
+        if (isLocal)
+            locals.Set(Name, Name.GetHashCode(), this);
         var flow = Body.Execute(state);
         state.Variables.Locals = outer;
         state.Budget.LeaveCall();
