@@ -25,6 +25,9 @@ public sealed class Template
     /// <summary>True if it cannot be rendered.</summary>
     public bool HasErrors => _parsed.Messages.Count > 0;
 
+    /// <summary>The text it was parsed from.</summary>
+    public string SourceText => Source.Text;
+
     internal SourceText Source { get; }
 
     internal Block Page => _parsed.Page;
