@@ -4,7 +4,7 @@ namespace EsfReports.Templating;
 
 /// <summary>What a render gave.</summary>
 /// <param name="Text">The output; empty if there is an error.</param>
-/// <param name="Messages">What went wrong; at most one error, since a render ends at the first.</param>
+/// <param name="Messages">The warnings of the parse, and the error that ended the render, if any.</param>
 /// <param name="Map">Leads from the output to the template; null unless the context asked for it.</param>
 public sealed record RenderResult(string Text, IReadOnlyList<Diagnostic> Messages, OutputMap? Map)
 {

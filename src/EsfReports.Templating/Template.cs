@@ -14,6 +14,7 @@ public sealed class Template
     {
         Source = source;
         _parsed = parsed;
+        HasErrors = parsed.Messages.Any(static message => message.Severity == Severity.Error);
     }
 
     /// <summary>The path that messages name.</summary>
@@ -22,8 +23,8 @@ public sealed class Template
     /// <summary>Everything that is wrong with the text.</summary>
     public IReadOnlyList<Diagnostic> Messages => _parsed.Messages;
 
-    /// <summary>True if it cannot be rendered.</summary>
-    public bool HasErrors => _parsed.Messages.Count > 0;
+    /// <summary>True if it cannot be rendered; warnings do not count.</summary>
+    public bool HasErrors { get; }
 
     /// <summary>The text it was parsed from.</summary>
     public string SourceText => Source.Text;
@@ -58,18 +59,18 @@ public sealed class Template
         return Run(context, _parsed.FrontMatter);
     }
 
-    private static RenderResult Run(TemplateContext context, Block block)
+    private RenderResult Run(TemplateContext context, Block block)
     {
         using var state = new RenderState(context) { Map = context.MakesMap ? new OutputMap() : null };
         try
         {
             block.Execute(state);
             state.WriteValue(state.TakeReturned(), block.Span);
-            return new RenderResult(state.Output.ToString(), [], state.Map);
+            return new RenderResult(state.Output.ToString(), Messages, state.Map);
         }
         catch (TemplateException exception)
         {
-            return new RenderResult("", [exception.Diagnostic], null);
+            return new RenderResult("", [.. Messages, exception.Diagnostic], null);
         }
         catch (InsufficientExecutionStackException)
         {

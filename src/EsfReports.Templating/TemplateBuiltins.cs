@@ -20,6 +20,6 @@ public static class TemplateBuiltins
     {
         var copy = ((ScriptObject)Builtins.All[name]!).Copy();
         copy.Call = called;
-        return copy;
+        return copy.Freeze();
     }
 }

@@ -1,4 +1,5 @@
 using EsfReports.Diagnostics;
+using EsfReports.Templating.Functions;
 using EsfReports.Templating.Syntax;
 
 namespace EsfReports.Templating.Checking;
@@ -173,7 +174,7 @@ internal sealed class CheckWalker(TemplateChecker checker, AssignedNames assigne
     private void VisitCallee(Expression target)
     {
         if (target is VariableExpression variable && !_scope.IsKnown(variable.Name) && _scope.Find(variable.Name) is null)
-            messages.Add(CheckDiagnostics.UnknownFunction(variable.Span, variable.Name, _scope.Names));
+            messages.Add(CheckDiagnostics.UnknownFunction(variable.Span, variable.Name, _scope.Names.Concat(Builtins.FunctionNames)));
         else if (target is not VariableExpression)
             TypeOf(target);
     }

@@ -9,13 +9,16 @@ internal static class DateFormatter
 {
     /// <summary>By <c>date.format</c>, as the template may have set it.</summary>
     public static string FormatDefault(DateTime date, RenderState state) =>
-        Format(date, state.Variables.Builtin("date")["format"] as string ?? DateFunctions.DefaultFormat, state.Culture, state);
+        Format(date, state.Variables.BuiltinMember("date", "format") as string ?? DateFunctions.DefaultFormat, state.Culture, state);
 
     public static string Format(DateTime date, string pattern, CultureInfo culture, RenderState state)
     {
         // Alone, %g means the default format.
         if (pattern == "%g")
-            return Format(date, state.Variables.Builtin("date")["format"] as string is { } format and not "%g" ? format : DateFunctions.DefaultFormat, culture, state);
+            {
+            var format = state.Variables.BuiltinMember("date", "format") as string;
+            return Format(date, format is null or "%g" ? DateFunctions.DefaultFormat : format, culture, state);
+        }
 
         var text = new StringBuilder(pattern.Length * 2);
         for (var index = 0; index < pattern.Length; index++)

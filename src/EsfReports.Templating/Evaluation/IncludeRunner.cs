@@ -41,7 +41,7 @@ internal sealed class IncludeRunner(RenderState state)
         var template = state.Context.Loader?.Load(name)
             ?? throw RenderDiagnostics.Include(call.TargetSpan, $"There is no template '{name}' to include.", Suggestion.For(name, state.Context.Loader?.Names ?? []));
         if (template.HasErrors)
-            throw RenderDiagnostics.Include(call.TargetSpan, $"The template '{name}' has errors: {template.Messages[0]}");
+            throw RenderDiagnostics.Include(call.TargetSpan, $"The template '{name}' has an error: {template.Messages[0].Message}", $"See {template.Messages[0].Location}.");
         return template;
     }
 

@@ -71,7 +71,7 @@ internal static class ListOperators
         state.Budget.Charge(first.Count, places.Operator);
         for (var index = 0; index < first.Count; index++)
         {
-            if (!ValueComparison.LooseEquals(first[index], second[index]))
+            if (!ValueComparison.LooseEquals(state, first[index], second[index], places.Operator))
                 return false;
         }
 

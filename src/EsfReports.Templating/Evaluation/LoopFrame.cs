@@ -1,3 +1,4 @@
+using EsfReports.Templating.Parsing;
 using EsfReports.Templating.Values;
 
 namespace EsfReports.Templating.Evaluation;
@@ -9,6 +10,7 @@ namespace EsfReports.Templating.Evaluation;
 internal sealed class LoopFrame(LoopKind kind, string? name, int length) : VariableFrame
 {
     private readonly int _hash = name?.GetHashCode() ?? 0;
+    private object? _previous;
 
     public LoopKind Kind { get; } = kind;
 
@@ -18,8 +20,6 @@ internal sealed class LoopFrame(LoopKind kind, string? name, int length) : Varia
     public int Index { get; private set; } = -1;
 
     public int Column { get; set; }
-
-    public bool Changed { get; private set; } = true;
 
     public override IEnumerable<string> Names => name is null ? [] : [name];
 
@@ -31,13 +31,13 @@ internal sealed class LoopFrame(LoopKind kind, string? name, int length) : Varia
 
     public void Next(object? value)
     {
-        Changed = Index < 0 || !ValueComparison.LooseEquals(value, Value);
+        _previous = Value;
         Value = value;
         Index++;
     }
 
     /// <summary>One of the members that <see cref="LoopMembers"/> allows.</summary>
-    public object Member(string member) => member switch
+    public object Member(RenderState state, string member, TextSpan place) => member switch
     {
         "index" => Boxes.Of(Index),
         "rindex" => Boxes.Of(length - Index - 1),
@@ -45,7 +45,7 @@ internal sealed class LoopFrame(LoopKind kind, string? name, int length) : Varia
         "last" => Boxes.Of(Index == length - 1),
         "even" => Boxes.Of(Index % 2 == 0),
         "odd" => Boxes.Of(Index % 2 != 0),
-        "changed" => Boxes.Of(Changed),
+        "changed" => Boxes.Of(Index == 0 || !ValueComparison.LooseEquals(state, Value, _previous, place)),
         "length" => Boxes.Of(length),
         "col" => Boxes.Of(Column),
         _ => throw new ArgumentOutOfRangeException(nameof(member), member, "Not a member of a loop."),

@@ -55,7 +55,7 @@ internal sealed class RenderBudget(TemplateContext context)
     /// <summary>Charges a text before it is made.</summary>
     public void ChargeText(long length, TextSpan place)
     {
-        Charge(1 + (length >> 4), place);
+        Charge(1 + (length >> 2), place);
         if (_limits.Output > 0 && length > _limits.Output)
             throw RenderDiagnostics.TextLimit(place, length, _limits.Output);
     }

@@ -21,29 +21,32 @@ internal static class RenderDiagnostics
         Make("ESF2102", place, $"There is no member '{name}' here.", Suggestion.For(name, known) ?? Suggestion.Listing(known));
 
     public static TemplateException NullTarget(TextSpan place, TextSpan target, string member) =>
-        Make("ESF2103", place, $"'{Short(target.Text)}' is null, so it has no '{Short(member)}'.", $"Where null is allowed write {Short(target.Text)}?.{Short(member)}.");
+        Make("ESF2103", place, $"{Quote(target.Text)} is null, so it has no '{member}'.", $"Where null is allowed write {Short(target.Text)}?.{member}.");
+
+    public static TemplateException IndexOfNull(TextSpan place, TextSpan target) =>
+        Make("ESF2103", place, $"{Quote(target.Text)} is null, so it cannot be indexed.");
 
     public static TemplateException NotAnObject(TextSpan place, object value, string member) =>
-        Make("ESF2103", place, $"A {ValueKinds.Kind(value)} has no members, so '{member}' cannot be read or set.");
+        Make("ESF2103", place, $"{A(value, isFirst: true)} has no members, so '{member}' cannot be read or set.");
 
     public static TemplateException NotCallable(TextSpan place, object value) =>
-        Make("ESF2104", place, $"'{Short(place.Text)}' is a {ValueKinds.Kind(value)} and cannot be called with what follows it.",
+        Make("ESF2104", place, $"{Quote(place.Text)} is {A(value)} and cannot be called with what follows it.",
             "A blank between two values makes a call. Was an operator, a comma or a pipe meant?");
 
     public static TemplateException WrongArgumentCount(TextSpan place, string function, int given, int expected) =>
-        Make("ESF2105", place, $"'{Short(function)}' got {given} argument{(given == 1 ? "" : "s")}, but {(expected == 1 ? "one was" : $"{expected} were")} expected.");
+        Make("ESF2105", place, $"{Quote(function)} got {given} argument{(given == 1 ? "" : "s")}, but {(expected == 1 ? "one was" : $"{expected} were")} expected.");
 
     public static TemplateException WrongType(TextSpan place, object? value, string expected, string? hint = null) =>
-        Make("ESF2106", place, $"Found a {ValueKinds.Kind(value)} where {expected} was expected.", hint);
+        Make("ESF2106", place, $"Found {A(value)} where {expected} was expected.", hint);
 
     public static TemplateException Operator(TextSpan place, string symbol, object? left, object? right) =>
-        Make("ESF2107", place, $"'{symbol}' does not work between a {ValueKinds.Kind(left)} and a {ValueKinds.Kind(right)}.", OperatorHint(symbol, left, right));
+        Make("ESF2107", place, $"'{symbol}' does not work between {A(left)} and {A(right)}.", OperatorHint(symbol, left, right));
 
     public static TemplateException DivisionByZero(TextSpan place, string symbol) =>
         Make("ESF2107", place, $"The number on the right of '{symbol}' is zero.");
 
     public static TemplateException NullIndex(TextSpan place, TextSpan target) =>
-        Make("ESF2108", place, $"'{Short(target.Text)}' cannot be indexed with null.");
+        Make("ESF2108", place, $"{Quote(target.Text)} cannot be indexed with null.");
 
     public static TemplateException IndexOutside(TextSpan place, long index, int count) =>
         Make("ESF2108", place, $"The index {index} is outside; there are {count} items, counted from 0.");
@@ -52,17 +55,17 @@ internal static class RenderDiagnostics
         Make("ESF2109", place, $"'{name}' is read-only and cannot be set.");
 
     public static TemplateException NotIterable(TextSpan place, object value) =>
-        Make("ESF2110", place, $"Found a {ValueKinds.Kind(value)} where a list was expected.", "To count write 1..n.");
+        Make("ESF2110", place, $"Found {A(value)} where a list was expected.", "To count write 1..n.");
 
     public static TemplateException LoopOption(TextSpan place, string allowed) =>
-        Make("ESF2111", place, $"'{Short(place.Text)}' is not an option of this loop; known are {allowed}.",
+        Make("ESF2111", place, $"{Quote(place.Text)} is not an option of this loop; known are {allowed}.",
             "A call as the list of a loop needs parentheses: for x in (f a).");
 
     public static TemplateException OutsideLoop(TextSpan place) =>
         Make("ESF2115", place, $"'{Short(place.Text)}' stands outside of a loop.");
 
     public static TemplateException NotAnObjectForWith(TextSpan place, object? value) =>
-        Make("ESF2117", place, $"Found a {ValueKinds.Kind(value)} where 'with' expects an object of the template.");
+        Make("ESF2117", place, $"Found {A(value)} where 'with' expects an object of the template.");
 
     public static TemplateException NotDirectFunction(TextSpan place) =>
         Make("ESF2118", place, "'wrap' expects the name of a function, with its arguments.");
@@ -119,6 +122,18 @@ internal static class RenderDiagnostics
         "-" when left is DateTime && right is TimeSpan => "Add the time span with a minus sign inside: d | date.add_days (-2).",
         _ => null,
     };
+
+    /// <summary>The kind of a value with its article.</summary>
+    private static string A(object? value, bool isFirst = false)
+    {
+        if (value is null)
+            return "null";
+        var kind = ValueKinds.Kind(value);
+        var article = "aeiou".Contains(kind[0], StringComparison.Ordinal) ? "an" : "a";
+        return $"{(isFirst ? char.ToUpperInvariant(article[0]) + article[1..] : article)} {kind}";
+    }
+
+    private static string Quote(string text) => text.Contains('\'', StringComparison.Ordinal) ? $"`{Short(text)}`" : $"'{Short(text)}'";
 
     private static string Short(string text)
     {

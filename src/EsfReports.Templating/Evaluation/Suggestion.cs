@@ -10,7 +10,7 @@ internal static class Suggestion
     {
         var allowed = Math.Max(1, name.Length / 3);
         var best = known.Distinct()
-            .Select(candidate => (candidate, distance: Distance(name, candidate)))
+            .Select(candidate => (candidate, distance: DistanceOf(name, candidate)))
             .Where(pair => pair.distance > 0 && pair.distance <= allowed)
             .OrderBy(static pair => pair.distance).ThenBy(static pair => pair.candidate, StringComparer.Ordinal)
             .FirstOrDefault();
@@ -24,6 +24,16 @@ internal static class Suggestion
         if (names.Count == 0)
             return null;
         return $"Known are {string.Join(", ", names.Take(Listed))}{(names.Count > Listed ? " and others" : "")}.";
+    }
+
+    /// <summary>A plain name can also be that of a function whose object was forgotten.</summary>
+    private static int DistanceOf(string name, string candidate)
+    {
+        var dot = candidate.LastIndexOf('.');
+        if (dot < 0 || name.Contains('.', StringComparison.Ordinal))
+            return Distance(name, candidate);
+        var distance = Distance(name, candidate[(dot + 1)..]);
+        return distance == int.MaxValue ? distance : distance + 1;
     }
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours between two names, without regard to case.</summary>

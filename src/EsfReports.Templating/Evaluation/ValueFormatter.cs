@@ -38,8 +38,8 @@ internal sealed class ValueFormatter(RenderState state)
     private void Append(StringBuilder text, object? value, int depth, TextSpan place)
     {
         state.Budget.Charge(1, place);
-        if (text.Length > state.Context.Limits.Output && state.Context.Limits.Output > 0 && state.Switches.OutputOverLimitIsError)
-            throw RenderDiagnostics.OutputLimit(place, state.Context.Limits.Output);
+        if (IsOverLimit(text, place))
+            return;
         if (depth > state.Context.Limits.PrintDepth && state.Context.Limits.PrintDepth > 0)
             throw RenderDiagnostics.DepthLimit(place, state.Context.Limits.PrintDepth);
 
@@ -52,6 +52,15 @@ internal sealed class ValueFormatter(RenderState state)
             case not null when ValueLists.AsList(value) is { } list: AppendList(text, list, depth, place); break;
             default: text.Append(ToText(value, place)); break;
         }
+    }
+
+    /// <summary>True where the text would be cut anyway.</summary>
+    private bool IsOverLimit(StringBuilder text, TextSpan place)
+    {
+        var limit = state.Context.Limits.Output;
+        if (limit == 0 || text.Length <= limit)
+            return false;
+        return state.Switches.OutputOverLimitIsError ? throw RenderDiagnostics.OutputLimit(place, limit) : true;
     }
 
     private void AppendList(StringBuilder text, IReadOnlyList<object?> list, int depth, TextSpan place)

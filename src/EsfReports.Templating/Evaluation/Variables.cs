@@ -13,13 +13,17 @@ internal sealed class Variables
     private readonly List<VariableFrame> _frames = [];
     private readonly List<IScriptMembers> _objects = [];
     private readonly int _ownIndex = -1;
-    private Dictionary<string, ScriptObject>? _changedBuiltins;
+    private readonly IScriptMembers? _globals;
+
+    // Copies of shared objects that this render wrote to.
+    private Dictionary<ScriptObject, ScriptObject>? _changed;
     private HashSet<string>? _readOnlyOfHosts;
 
     public Variables(TemplateContext context)
     {
-        if (context.Globals is { } globals)
-            _objects.Add(globals);
+        _globals = context.Globals;
+        if (_globals is not null)
+            _objects.Add(_globals);
         if (context.Model is { } model)
             _objects.Add(model);
 
@@ -90,16 +94,10 @@ internal sealed class Variables
         for (var index = _objects.Count - 1; index >= 0; index--)
         {
             if (_objects[index] is ScriptObject own ? own.TryGet(name, hash, out value) : _objects[index].TryGetMember(name, out value))
-                return true;
+                return WithChanges(ref value);
         }
 
-        if (_changedBuiltins is not null && _changedBuiltins.TryGetValue(name, out var changed))
-        {
-            value = changed;
-            return true;
-        }
-
-        return Builtins.All.TryGet(name, hash, out value);
+        return Builtins.All.TryGet(name, hash, out value) && WithChanges(ref value);
     }
 
     /// <summary>Where an assignment goes: a parametric call keeps its new names, everything else is of the current object.</summary>
@@ -120,9 +118,9 @@ internal sealed class Variables
         var hash = name.GetHashCode();
         foreach (var holder in _objects)
         {
-            if (holder is ScriptObject own && own.TryGet(name, hash, out _))
+            if (holder is ScriptObject own && !ReferenceEquals(own, _globals) && own.TryGet(name, hash, out _))
                 own.SetReadOnly(name);
-            else if (holder is not ScriptObject && holder.TryGetMember(name, out _))
+            else if (holder.TryGetMember(name, out _))
                 (_readOnlyOfHosts ??= []).Add(name);
         }
     }
@@ -130,22 +128,32 @@ internal sealed class Variables
     /// <summary>An object that may be written to: a copy for this render if all renders share it.</summary>
     public ScriptObject Writable(ScriptObject target)
     {
-        if (!target.IsFrozen)
+        if (!IsShared(target))
             return target;
-        var name = Builtins.NameOf(target);
-        _changedBuiltins ??= [];
-        if (!_changedBuiltins.TryGetValue(name, out var copy))
-            _changedBuiltins[name] = copy = target.Copy();
+        _changed ??= new Dictionary<ScriptObject, ScriptObject>(ReferenceEqualityComparer.Instance);
+        if (!_changed.TryGetValue(target, out var copy))
+            _changed[target] = copy = target.Copy();
         return copy;
     }
 
-    /// <summary>A builtin object as this render has it.</summary>
-    public ScriptObject Builtin(string name) =>
-        _changedBuiltins is not null && _changedBuiltins.TryGetValue(name, out var changed) ? changed : (ScriptObject)Builtins.All[name]!;
+    /// <summary>A member of a builtin object as this render has it; null if the template took the name for something else.</summary>
+    public object? BuiltinMember(string name, string member) =>
+        TryGet(name, name.GetHashCode(), out var value) && value is ScriptObject own ? own[member] : null;
 
     /// <summary>All names that can be read here, for suggestions.</summary>
     public IEnumerable<string> Names() =>
         _frames.SelectMany(static frame => frame.Names).Concat(_objects.SelectMany(static holder => holder.MemberNames)).Concat(Builtins.All.MemberNames);
+
+    /// <summary>True for builtins and for the objects of the host's globals, which all renders see.</summary>
+    private bool IsShared(ScriptObject target) =>
+        target.IsFrozen || _globals is ScriptObject globals && globals.Any(member => ReferenceEquals(member.Value, target));
+
+    private bool WithChanges(ref object? value)
+    {
+        if (_changed is not null && value is ScriptObject shared && _changed.TryGetValue(shared, out var changed))
+            value = changed;
+        return true;
+    }
 
     private FunctionFrame? InnermostFunction()
     {

@@ -21,6 +21,7 @@ internal static class Builtins
         { "timespan", TimeSpanFunctions.Create() },
     }.Freeze();
 
-    /// <summary>The name of a shared object.</summary>
-    public static string NameOf(ScriptObject shared) => All.First(member => ReferenceEquals(member.Value, shared)).Key;
+    /// <summary>The functions of the builtin objects, such as <c>string.upcase</c>.</summary>
+    public static IReadOnlyList<string> FunctionNames { get; } =
+        [.. All.Select(static member => member.Value).OfType<ScriptObject>().SelectMany(static owner => owner.Select(static member => member.Value)).OfType<HostFunction>().Select(static function => function.Name)];
 }

@@ -63,10 +63,12 @@ internal static class DateParsing
         var net = new StringBuilder(pattern.Length * 2);
         for (var index = 0; index < pattern.Length; index++)
         {
-            if (pattern[index] != '%' || index + 1 == pattern.Length)
-                net.Append(pattern[index]);
-            else
+            if (pattern[index] == '%' && index + 1 < pattern.Length)
                 net.Append(ToNetCode(call, pattern[++index]));
+            else if (pattern[index] is '"' or '\'' or '\\' or '%')
+                net.Append('\\').Append(pattern[index]);
+            else
+                net.Append(pattern[index]);
         }
 
         // A single letter would be read as one of .NET's standard formats.

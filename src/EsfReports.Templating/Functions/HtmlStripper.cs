@@ -24,16 +24,16 @@ internal static class HtmlStripper
         return text.Append(html, position, html.Length - position).ToString();
     }
 
-    /// <summary>The offset behind the tag, comment or script that begins here; -1 if it is not closed.</summary>
+    /// <summary>The offset behind the tag, comment or script that begins here; -1 if it is not closed: then the rest is text.</summary>
     private static int EndOfMarkup(string html, int open)
     {
         var rest = html.AsSpan(open);
         if (rest.StartsWith("<!--"))
             return Behind(html, "-->", open);
         if (rest.StartsWith("<script", StringComparison.OrdinalIgnoreCase))
-            return Behind(html, "</script>", open) is >= 0 and var script ? script : Behind(html, ">", open);
+            return Behind(html, "</script>", open);
         if (rest.StartsWith("<style", StringComparison.OrdinalIgnoreCase))
-            return Behind(html, "</style>", open) is >= 0 and var style ? style : Behind(html, ">", open);
+            return Behind(html, "</style>", open);
         return IsTag(html, open + 1) ? EndOfTag(html, open + 1) : open + 1;
     }
 

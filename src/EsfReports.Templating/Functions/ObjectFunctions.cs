@@ -44,7 +44,7 @@ internal static class ObjectFunctions
         var text = call.TextOrEmpty(0);
         call.State.Budget.Charge(text.Length, call.Place);
         var template = Template.Parse(text, "<eval>", new ParseOptions { Mode = mode });
-        return template.HasErrors ? throw call.Error($"The text is not a template: {template.Messages[0]}") : template;
+        return template.HasErrors ? throw call.Error($"The text is not a template: {template.Messages[0].Message}") : template;
     }
 
     private static object? Format(FunctionCall call) => call[0] switch

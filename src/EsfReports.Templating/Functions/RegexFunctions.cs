@@ -35,10 +35,19 @@ internal static class RegexFunctions
     {
         var (text, pattern, options, limit) = (Needed(call, 0, "text"), Pattern(call), Options(call, 3), Limit(call));
         var replacement = call.TextOrEmpty(2);
-        call.ChargeText((text.Length + 1L) * (replacement.Length + 1L) > int.MaxValue ? int.MaxValue : text.Length);
-        var result = Guarded(call, () => Regex.Replace(text, pattern, replacement, options, limit));
-        call.ChargeText(result.Length);
-        return result;
+        var budget = call.State.Budget;
+        var place = call.Place;
+        var made = 0L;
+        return Guarded(call, () => Regex.Replace(text, pattern, Replaced, options, limit));
+
+        // Counted while it grows: the whole result could be a thousand times as long as the text.
+        string Replaced(Match match)
+        {
+            var part = match.Result(replacement);
+            made += part.Length;
+            budget.ChargeText(made, place);
+            return part;
+        }
     }
 
     private static object? Split(FunctionCall call)

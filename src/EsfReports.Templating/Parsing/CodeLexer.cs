@@ -30,6 +30,8 @@ internal sealed class CodeLexer(SourceText source, ParsedMessages messages, List
             ReadToken(stopsAtExit);
         }
 
+        if (stopsAtExit)
+            messages.AddFromLexer(SyntaxDiagnostics.OpenCode(new TextSpan(source, start - 2, start)));
         return _position;
     }
 

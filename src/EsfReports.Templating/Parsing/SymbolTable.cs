@@ -54,10 +54,13 @@ internal static class SymbolTable
         ("^", TokenKind.Caret),
     ];
 
+    private static readonly (string Text, TokenKind Kind)[][] ByFirst =
+        [.. Enumerable.Range(0, 128).Select(static first => Symbols.Where(symbol => symbol.Text[0] == first).ToArray())];
+
     /// <summary>The symbol that the text begins with; <see cref="TokenKind.Invalid"/> of length 1 if there is none.</summary>
     public static (TokenKind Kind, int Length) Find(ReadOnlySpan<char> text)
     {
-        foreach (var (symbol, kind) in Symbols)
+        foreach (var (symbol, kind) in text[0] < ByFirst.Length ? ByFirst[text[0]] : [])
         {
             if (text.StartsWith(symbol, StringComparison.Ordinal))
                 return (kind, symbol.Length);

@@ -62,6 +62,9 @@ internal static class SyntaxDiagnostics
     public static Diagnostic OpenFrontMatter(TextSpan place, string marker) =>
         Make("ESF2012", place, $"The front matter is not closed: no later line is {marker}.");
 
+    public static Diagnostic OpenCode(TextSpan place) =>
+        Make("ESF2013", place, "The code that begins here has no '}}'; all the rest of the template is read as code.") with { Severity = Severity.Warning };
+
     private static Diagnostic Make(string code, TextSpan place, string message, string? hint = null) =>
         new(code, Severity.Error, place.Source.Locate(place.Start), message, hint) { SourceLine = place.Source.LineAt(place.Start) };
 

@@ -25,8 +25,7 @@ internal sealed class CallExpression(Expression target, CallSyntax call, bool is
     {
         if (FindFunction(state) is not { } function)
             return null;
-        if (function is ScriptFunction { HasReturn: false } && state.Switches.StatementFunctionInExpressionIsError)
-            throw RenderDiagnostics.StatementFunction(Call.TargetSpan, Call.TargetSpan.Text);
+        FunctionCalls.CheckHasValue(state, function, Call.TargetSpan);
         return Called(state, function, function.Invoke(state, Call));
     }
 

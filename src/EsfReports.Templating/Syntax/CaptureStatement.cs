@@ -15,7 +15,9 @@ internal sealed class CaptureStatement(TextSpan span, PathExpression target, Blo
     {
         state.Output.BeginNested();
         var flow = body.Execute(state);
-        Target.Assign(state, new CapturedText(state.Output.EndNested()));
+        var text = state.Output.EndNested();
+        state.Budget.Charge(text.Length >> 2, Span);
+        Target.Assign(state, new CapturedText(text));
         return flow;
     }
 }

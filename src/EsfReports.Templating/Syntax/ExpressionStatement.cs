@@ -16,6 +16,8 @@ internal sealed class ExpressionStatement(TextSpan span, Expression expression) 
             call.ExecuteAsStatement(state);
         else if (Expression is BlockExpression block)
             return block.Execute(state);
+        else if (Expression is PathExpression path)
+            state.WriteValue(path.EvaluateAsStatement(state), Span);
         else
             state.WriteValue(Expression.Evaluate(state), Span);
         return Flow.Next;

@@ -16,7 +16,7 @@ internal sealed class IndexExpression(TextSpan span, Expression target, Expressi
     {
         var value = Target.Evaluate(state);
         if (value is null)
-            return IsNullSafe || state.Switches.RelaxedTarget ? null : throw RenderDiagnostics.NullTarget(Span, Target.Span, index.Span.Text);
+            return IsNullSafe || state.Switches.RelaxedTarget ? null : throw RenderDiagnostics.IndexOfNull(Span, Target.Span);
 
         var key = index.Evaluate(state);
         if (key is not null)
@@ -26,7 +26,7 @@ internal sealed class IndexExpression(TextSpan span, Expression target, Expressi
 
     public override void Assign(RenderState state, object? value)
     {
-        var target = Target.Evaluate(state) ?? throw RenderDiagnostics.NullTarget(Span, Target.Span, index.Span.Text);
+        var target = Target.Evaluate(state) ?? throw RenderDiagnostics.IndexOfNull(Span, Target.Span);
         var key = index.Evaluate(state) ?? throw RenderDiagnostics.NullIndex(index.Span, Target.Span);
         IndexAccess.Set(state, target, key, value, Target.Span, index.Span);
     }

@@ -46,6 +46,13 @@ public sealed class ScriptObject : IScriptMembers, IEnumerable<KeyValuePair<stri
             yield return new KeyValuePair<string, object?>(_entries[index].Key, _entries[index].Value);
     }
 
+    /// <summary>Closes it for writing, so that all renders can share it; a template that writes to it gets a copy.</summary>
+    public ScriptObject Freeze()
+    {
+        IsFrozen = true;
+        return this;
+    }
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     internal bool TryGet(string name, int hash, out object? value)
@@ -72,12 +79,6 @@ public sealed class ScriptObject : IScriptMembers, IEnumerable<KeyValuePair<stri
         var index = Find(name, name.GetHashCode());
         if (index >= 0)
             _entries[index].IsReadOnly = true;
-    }
-
-    internal ScriptObject Freeze()
-    {
-        IsFrozen = true;
-        return this;
     }
 
     internal ScriptObject Copy()

@@ -1,4 +1,5 @@
 using EsfReports.Templating.Evaluation;
+using EsfReports.Templating.Parsing;
 
 namespace EsfReports.Templating.Values;
 
@@ -8,7 +9,11 @@ internal static class ValueComparison
     private const int DeepestList = 32;
 
     /// <summary>As <c>==</c> sees it: numbers by value, lists item by item, other things by their type.</summary>
-    public static bool LooseEquals(object? left, object? right) => LooseEquals(left, right, 0);
+    public static bool LooseEquals(RenderState state, object? left, object? right, TextSpan place)
+    {
+        // Lists that are shared many times over would be compared without end.
+        return LooseEquals(left, right, 0, () => state.Budget.Charge(1, place));
+    }
 
     /// <summary>As .NET sees it: a decimal 3 is not an int 3, unless the switch for numbers is on.</summary>
     public static bool StrictEquals(object? left, object? right, bool comparesNumbersByValue)
@@ -20,8 +25,9 @@ internal static class ValueComparison
         return Equals(left, right);
     }
 
-    private static bool LooseEquals(object? left, object? right, int depth)
+    private static bool LooseEquals(object? left, object? right, int depth, Action charge)
     {
+        charge();
         if (left is null || right is null)
             return left is null && right is null;
         if (ValueKinds.IsNumber(left) && ValueKinds.IsNumber(right))
@@ -34,6 +40,6 @@ internal static class ValueComparison
         // Lists that hold themselves end here; they are equal only if they are the same list.
         if (ReferenceEquals(left, right) || depth == DeepestList)
             return ReferenceEquals(left, right);
-        return first.Count == second.Count && first.Zip(second).All(pair => LooseEquals(pair.First, pair.Second, depth + 1));
+        return first.Count == second.Count && first.Zip(second).All(pair => LooseEquals(pair.First, pair.Second, depth + 1, charge));
     }
 }
