@@ -3,7 +3,7 @@ using EsfReports.Templating;
 
 namespace EsfReports.Benchmarks.Templating;
 
-/// <summary>The same work under BenchmarkDotNet: <c>-- templating-detailed</c>.</summary>
+/// <summary>The same work under BenchmarkDotNet: <c>-- templating detailed</c>.</summary>
 [MemoryDiagnoser]
 public class TemplatingBenchmark
 {

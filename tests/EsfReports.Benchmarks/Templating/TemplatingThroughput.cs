@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using BenchmarkDotNet.Running;
 using EsfReports.Templating;
 
 namespace EsfReports.Benchmarks.Templating;
@@ -10,8 +11,20 @@ public static class TemplatingThroughput
 {
     private static readonly TimeSpan Measured = TimeSpan.FromSeconds(2);
 
-    /// <summary>Prints a table. The folder holds the shared benchmark (<c>shared/scriban/bench</c>).</summary>
-    public static int Run(string folder, TextWriter output)
+    /// <summary>Prints a table; with <c>detailed</c>, runs BenchmarkDotNet instead.</summary>
+    public static int Run(string[] args)
+    {
+        if (args is ["detailed"])
+        {
+            BenchmarkRunner.Run<TemplatingBenchmark>();
+            return 0;
+        }
+
+        PrintTable(BenchFolder.Find(), Console.Out);
+        return 0;
+    }
+
+    private static void PrintTable(string folder, TextWriter output)
     {
         BenchWork[] works =
         [
@@ -32,7 +45,6 @@ public static class TemplatingThroughput
 
         output.WriteLine("For comparison, on the same machine, two cores: a compiling Handlebars engine 15,950 fact sheets/s and 187 portfolios/s (15 KiB, 1.7 MiB);");
         output.WriteLine("the reference 768 (3,246 without a culture argument) and 22 (162 KiB, 17.3 MiB).");
-        return 0;
     }
 
     private static double MeasureAllCores(BenchWork work)
