@@ -1,15 +1,17 @@
 using EsfReports.Benchmarks.Excel;
+using EsfReports.Benchmarks.Inline;
 using EsfReports.Benchmarks.Templating;
 
 return args switch
 {
     ["excel", .. var rest] => ExcelBenchmark.Run(rest),
+    ["inline"] => InlineBenchmark.Run(Console.Out),
     ["templating", .. var rest] => TemplatingThroughput.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/EsfReports.Benchmarks -- excel [ROWS] | templating [detailed]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/EsfReports.Benchmarks -- excel [ROWS] | inline | templating [detailed]");
     return 2;
 }

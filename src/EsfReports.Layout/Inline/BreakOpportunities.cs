@@ -29,7 +29,8 @@ internal sealed class BreakOpportunities
         _items = paragraph.Items;
         _text = paragraph.Text;
         _flags = flags;
-        _result = new List<BreakOpportunity>((pieces.Count / 2) + 2);
+        // Large lists are expensive to grow.
+        _result = new List<BreakOpportunity>(flags.Length - flags.AsSpan().Count(BreakFlag.None) + 2);
     }
 
     /// <summary>The opportunities in order; the first is the start of the paragraph, the last its end.</summary>

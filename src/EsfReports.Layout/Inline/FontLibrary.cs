@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using EsfReports.Diagnostics;
 using EsfReports.Documents;
 using EsfReports.Fonts;
@@ -6,10 +7,14 @@ using EsfReports.Fonts;
 namespace EsfReports.Layout.Inline;
 
 /// <summary>The fonts of documents with the same <c>@font-face</c> rules.</summary>
-internal sealed class FontLibrary : IFontLibrary, IWordShaperSource
+internal sealed class FontLibrary : IFontLibrary, IRunStyleSource
 {
     private readonly List<FontFace> _faces;
     private readonly List<FontFace> _fallback;
+    private readonly WordShapers _shapers;
+
+    // All paragraphs of a document share its styles; when the document is gone, so are these entries.
+    private readonly ConditionalWeakTable<TextStyle, RunStyle> _runStyles = [];
 
     public FontLibrary(List<FontFace> faces, List<FontFace> fallback, IReadOnlyList<Diagnostic> diagnostics, WordShapers shapers)
     {
@@ -19,14 +24,11 @@ internal sealed class FontLibrary : IFontLibrary, IWordShaperSource
         _faces = faces;
         _fallback = fallback;
         Diagnostics = diagnostics;
-        Shapers = shapers;
+        _shapers = shapers;
     }
 
     /// <summary>What was wrong with the files.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
-
-    /// <inheritdoc/>
-    public WordShapers Shapers { get; }
 
     /// <inheritdoc/>
     public OpenTypeFont Find(TextStyle style)
@@ -51,6 +53,17 @@ internal sealed class FontLibrary : IFontLibrary, IWordShaperSource
 
         return FindFor(codePoint, style, _fallback) ?? FindFor(codePoint, style, _faces);
     }
+
+    /// <inheritdoc/>
+    public RunStyle RunStyleOf(TextStyle style)
+    {
+        if (_runStyles.TryGetValue(style, out var run))
+            return run;
+        return _runStyles.GetValue(style, key => RunStyleOf(key, Find(key)));
+    }
+
+    /// <inheritdoc/>
+    public RunStyle RunStyleOf(TextStyle style, OpenTypeFont font) => new(style, _shapers.For(font, style));
 
     private static ImmutableArray<string> Families(TextStyle style) => style.FontFamily.IsDefault ? [] : style.FontFamily;
 

@@ -7,7 +7,10 @@ namespace EsfReports.Layout.Inline;
 /// <summary>Gathers glyphs of pieces in a row that can be painted as one run; used over and over.</summary>
 internal sealed class GlyphRunBuilder(string text)
 {
-    private PlacedGlyph[] _glyphs = new PlacedGlyph[256];
+    private const int FirstCapacity = 128;
+
+    // Enough for most lines; cells of tables are shorter still.
+    private PlacedGlyph[] _glyphs = new PlacedGlyph[Math.Min(text.Length + 1, FirstCapacity)];
     private int _count;
     private int _start;
     private int _end;

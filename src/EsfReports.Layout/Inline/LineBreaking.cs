@@ -9,8 +9,9 @@ namespace EsfReports.Layout.Inline;
 /// </summary>
 internal sealed class LineBreaking
 {
-    // Worse than this, and hyphens are tried.
-    private const double GoodBadness = 100;
+    // How far lines are stretched (1 is the most that looks good) before hyphens are tried, and before anything is taken.
+    private const double WithoutHyphens = 1;
+    private const double WithHyphens = 2.5;
 
     // CSS Text 4, 6.4 lets balancing stop where it no longer matters.
     private const int MostBalancedLines = 10;
@@ -18,41 +19,25 @@ internal sealed class LineBreaking
 
     private readonly Paragraph _paragraph;
     private readonly BreakFlag[] _flags;
-    private readonly Lazy<List<BreakOpportunity>> _plain;
-    private readonly Lazy<List<BreakOpportunity>> _hyphenated;
-    private readonly Lazy<double> _minContentWidth;
+    private readonly List<BreakOpportunity> _plain;
+    private List<BreakOpportunity>? _hyphenated;
+    private double? _minContentWidth;
 
     public LineBreaking(Paragraph paragraph)
     {
         _paragraph = paragraph;
         _flags = FindBreaks(paragraph.Source);
-        _plain = new Lazy<List<BreakOpportunity>>(() => Measure(_flags), LazyThreadSafetyMode.None);
-        _hyphenated = new Lazy<List<BreakOpportunity>>(Hyphenate, LazyThreadSafetyMode.None);
-        _minContentWidth = new Lazy<double>(MeasureMinContent, LazyThreadSafetyMode.None);
+        _plain = Measure(_flags);
+        MaxContentWidth = MeasureMaxContent();
     }
 
     /// <summary>Width of the widest piece that cannot be broken.</summary>
-    public double MinContentWidth => _minContentWidth.Value;
+    public double MinContentWidth => _minContentWidth ??= MeasureMinContent();
 
     /// <summary>Width of the widest line that has only forced breaks.</summary>
-    public double MaxContentWidth
-    {
-        get
-        {
-            var places = _plain.Value;
-            var widest = 0.0;
-            var start = 0;
-            for (var place = 1; place < places.Count; place++)
-            {
-                if (places[place].Flag != BreakFlag.Forced)
-                    continue;
-                widest = Math.Max(widest, places[place].LineWidthFrom(places[start]) + (start == 0 ? Indent : 0));
-                start = place;
-            }
+    public double MaxContentWidth { get; }
 
-            return widest;
-        }
-    }
+    private List<BreakOpportunity> Hyphenated => _hyphenated ??= Hyphenate();
 
     // Percentages count as nothing where the width is what is looked for (CSS Sizing 3, 5.2.1).
     private double Indent => _paragraph.Block.Text.Indent.Points;
@@ -78,12 +63,12 @@ internal sealed class LineBreaking
     {
         // One line is what most cells and headings need.
         if (LineWidths.Fits(MaxContentWidth, widths.Width - widths.Indent + Indent) && LineWidths.Fits(MaxContentWidth, widths.Width))
-            return FirstFit(_plain.Value, widths, ends);
+            return FirstFit(_plain, widths, ends);
         if (text.Wrap == TextWrap.Balance && Balance(widths, ends) is { } balanced)
             return balanced;
         if (text.Wrap is TextWrap.Pretty or TextWrap.Balance || text.Align == TextAlign.Justify)
             return TotalFit(text, widths, ends);
-        return FirstFit(Fitting(_hyphenated.Value, widths), widths, ends);
+        return FirstFit(Fitting(Hyphenated, widths), widths, ends);
     }
 
     private static List<BreakOpportunity> FirstFit(List<BreakOpportunity> places, LineWidths widths, List<int> ends)
@@ -96,29 +81,32 @@ internal sealed class LineBreaking
     private List<BreakOpportunity> TotalFit(TextStyle text, LineWidths widths, List<int> ends)
     {
         ILineFit fit = text.Align == TextAlign.Justify ? new JustifiedFit() : new RaggedFit(text.FontSize);
-        if (TotalFit(_plain.Value, widths, fit, ends) <= GoodBadness)
-            return _plain.Value;
+        if (TryTotalFit(_plain, widths, fit, WithoutHyphens, ends))
+            return _plain;
 
-        var places = Fitting(_hyphenated.Value, widths);
-        if (ReferenceEquals(places, _plain.Value))
-            return places;
-        ends.Clear();
-        TotalFit(places, widths, fit, ends);
+        var places = Fitting(Hyphenated, widths);
+        if (!TryTotalFit(places, widths, fit, WithHyphens, ends))
+            TryTotalFit(places, widths, fit, double.PositiveInfinity, ends);
         return places;
     }
 
-    private static double TotalFit(List<BreakOpportunity> places, LineWidths widths, ILineFit fit, List<int> ends)
+    private static bool TryTotalFit(List<BreakOpportunity> places, LineWidths widths, ILineFit fit, double tolerance, List<int> ends)
     {
-        var worst = 0.0;
         foreach (var (first, last) in Forced(places))
-            worst = Math.Max(worst, TotalFitBreaker.Break(places, first, last, widths, fit, ends));
-        return worst;
+        {
+            if (TotalFitBreaker.TryBreak(places, first, last, widths, fit, tolerance, ends))
+                continue;
+            ends.Clear();
+            return false;
+        }
+
+        return true;
     }
 
     /// <summary>The narrowest lines that are not more lines; null if there are too many lines for that.</summary>
     private List<BreakOpportunity>? Balance(LineWidths widths, List<int> ends)
     {
-        var places = Fitting(_plain.Value, widths);
+        var places = Fitting(_plain, widths);
         FirstFit(places, widths, ends);
         var count = ends.Count;
         if (count > MostBalancedLines)
@@ -179,7 +167,7 @@ internal sealed class LineBreaking
     private List<BreakOpportunity> Hyphenate()
     {
         var flags = (BreakFlag[])_flags.Clone();
-        return HyphenationPlaces.Mark(_paragraph.Source, flags) ? Measure(flags) : _plain.Value;
+        return HyphenationPlaces.Mark(_paragraph.Source, flags) ? Measure(flags) : _plain;
     }
 
     /// <summary>The places, with more of them inside of what is wider than a line and may be broken anywhere.</summary>
@@ -201,14 +189,22 @@ internal sealed class LineBreaking
     private BreakFlag[] FlagsOf(List<BreakOpportunity> places)
     {
         var flags = (BreakFlag[])_flags.Clone();
-        if (!ReferenceEquals(places, _plain.Value))
+        if (!ReferenceEquals(places, _plain))
             HyphenationPlaces.Mark(_paragraph.Source, flags);
         return flags;
     }
 
+    private double MeasureMaxContent()
+    {
+        var widest = 0.0;
+        foreach (var (first, last) in Forced(_plain))
+            widest = Math.Max(widest, _plain[last].LineWidthFrom(_plain[first]) + (first == 0 ? Indent : 0));
+        return widest;
+    }
+
     private double MeasureMinContent()
     {
-        var places = _hyphenated.Value;
+        var places = Hyphenated;
         if (_paragraph.Items.Any(item => item.Node is InlineText { Style.OverflowWrap: OverflowWrap.Anywhere }))
         {
             var flags = FlagsOf(places);

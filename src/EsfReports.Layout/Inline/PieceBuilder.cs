@@ -12,9 +12,10 @@ internal sealed class PieceBuilder
 
     private readonly ParagraphText _paragraph;
     private readonly RunStyles _styles;
-    private readonly FallbackRuns _fallback;
+    private readonly DiagnosticBag _diagnostics;
     private readonly List<Piece> _pieces;
     private readonly TextStyle _block;
+    private FallbackRuns? _fallback;
     private double _widthSinceBreak;
 
     private PieceBuilder(ParagraphText paragraph, TextStyle block, RunStyles styles, DiagnosticBag diagnostics)
@@ -22,7 +23,7 @@ internal sealed class PieceBuilder
         _paragraph = paragraph;
         _block = block;
         _styles = styles;
-        _fallback = new FallbackRuns(styles, diagnostics);
+        _diagnostics = diagnostics;
         _pieces = new List<Piece>((paragraph.Text.Length / 3) + paragraph.Items.Count + 1);
     }
 
@@ -153,6 +154,7 @@ internal sealed class PieceBuilder
             return;
         }
 
+        _fallback ??= new FallbackRuns(_styles, _diagnostics);
         foreach (var part in _fallback.Split(text, run, _paragraph.Items[item].Node.Origin))
             Add(new Piece(PieceKind.Word, start + part.Start, part.Length, item, part.Run.WidthOf(part.Word), part.Run, part.Word));
     }

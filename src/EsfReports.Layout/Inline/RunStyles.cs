@@ -6,7 +6,7 @@ namespace EsfReports.Layout.Inline;
 /// <summary>The run styles of one paragraph: few, so they are searched in a row.</summary>
 internal sealed class RunStyles(IFontLibrary fonts)
 {
-    private readonly WordShapers _shapers = (fonts as IWordShaperSource)?.Shapers ?? new WordShapers();
+    private readonly IRunStyleSource _source = fonts as IRunStyleSource ?? new UnkeptRunStyles(fonts);
     private readonly List<(TextStyle Style, OpenTypeFont? Font, RunStyle Run)> _known = [];
 
     public IFontLibrary Fonts { get; } = fonts;
@@ -25,8 +25,18 @@ internal sealed class RunStyles(IFontLibrary fonts)
                 return entry.Run;
         }
 
-        var run = new RunStyle(style, _shapers.For(font ?? Fonts.Find(style), style));
+        var run = font is null ? _source.RunStyleOf(style) : _source.RunStyleOf(style, font);
         _known.Add((style, font, run));
         return run;
+    }
+
+    /// <summary>For a library that keeps nothing from one paragraph to the next.</summary>
+    private sealed class UnkeptRunStyles(IFontLibrary fonts) : IRunStyleSource
+    {
+        private readonly WordShapers _shapers = new();
+
+        public RunStyle RunStyleOf(TextStyle style) => RunStyleOf(style, fonts.Find(style));
+
+        public RunStyle RunStyleOf(TextStyle style, OpenTypeFont font) => new(style, _shapers.For(font, style));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EsfReports.Layout.Text;
 
 namespace EsfReports.Layout.Inline;
@@ -31,11 +32,13 @@ internal sealed class TotalFitBreaker
     private readonly List<BreakOpportunity> _places;
     private readonly LineWidths _widths;
     private readonly ILineFit _fit;
+    private readonly double _tolerance;
     private readonly List<Node> _nodes = [];
     private readonly List<int> _active = [];
 
-    private TotalFitBreaker(List<BreakOpportunity> places, LineWidths widths, ILineFit fit)
+    private TotalFitBreaker(List<BreakOpportunity> places, LineWidths widths, ILineFit fit, double tolerance)
     {
+        _tolerance = tolerance;
         _places = places;
         _widths = widths;
         _fit = fit;
@@ -47,44 +50,58 @@ internal sealed class TotalFitBreaker
     /// <param name="last">Where the last line ends.</param>
     /// <param name="widths">Room.</param>
     /// <param name="fit">How good a line is.</param>
+    /// <param name="tolerance">The most that a line may be stretched (<see cref="ILineFit.Ratio"/>); infinite if there must be lines in any case.</param>
     /// <param name="ends">Gets the indices; the last is <paramref name="last"/>.</param>
-    /// <returns>The badness of the worst line: up to 100 all is well; lines that are too long are infinitely bad.</returns>
-    public static double Break(List<BreakOpportunity> places, int first, int last, LineWidths widths, ILineFit fit, List<int> ends) =>
-        new TotalFitBreaker(places, widths, fit).Run(first, last, ends);
+    /// <returns>False if there are no such lines, and then nothing is added.</returns>
+    public static bool TryBreak(
+        List<BreakOpportunity> places, int first, int last, LineWidths widths, ILineFit fit, double tolerance, List<int> ends) =>
+        new TotalFitBreaker(places, widths, fit, tolerance).TryRun(first, last, ends);
 
-    private double Run(int first, int last, List<int> ends)
+    private bool TryRun(int first, int last, List<int> ends)
     {
-        _nodes.Add(new Node(first, -1, 0, 1, 0, 0));
+        _nodes.Add(new Node(first, -1, 0, 1, 0));
         _active.Add(0);
-        for (var place = first + 1; place <= last; place++)
+        for (var place = first + 1; place <= last && _active.Count > 0; place++)
             Reach(place, place == last);
 
-        return Trace(BestActive(), ends);
+        if (_active.Count == 0)
+            return false;
+        Trace(BestActive(), ends);
+        return true;
     }
 
     private void Reach(int place, bool isLast)
     {
         Span<Node> best = stackalloc Node[FitnessClasses];
         for (var fitness = 0; fitness < FitnessClasses; fitness++)
-            best[fitness] = new Node(place, -1, double.PositiveInfinity, fitness, 0, 0);
+            best[fitness] = new Node(place, -1, double.PositiveInfinity, fitness, 0);
 
-        var kept = 0;
+        // Active nodes are in the order of their places: lines get shorter from one to the next.
         var longest = -1;
-        for (var index = 0; index < _active.Count; index++)
+        var kept = 0;
+        var index = 0;
+        for (; index < _active.Count; index++)
         {
             var active = _active[index];
-            if (!IsTooLong(active, place))
-                _active[kept++] = active;
-            else if (longest < 0 || IsBetterStart(active, longest))
-                longest = active;
-            Consider(active, place, isLast, best);
+            var line = Measure(active, place);
+            if (line.Natural - _places[place].Hyphen - line.Shrink > line.Available + LineWidths.Tolerance)
+            {
+                longest = longest < 0 || IsBetterStart(active, longest) ? active : longest;
+                continue;
+            }
+
+            // The first line has its own width, and says nothing about the others.
+            if (!isLast && line.Ratio > _tolerance && _nodes[active].Place > 0)
+                break;
+            _active[kept++] = active;
+            Consider(line, place, isLast, best);
         }
 
-        _active.RemoveRange(kept, _active.Count - kept);
+        _active.RemoveRange(kept, index - kept);
         if (isLast)
             _active.Clear();
         var wasReached = Activate(best);
-        if (!wasReached && _active.Count == 0)
+        if (!wasReached && _active.Count == 0 && double.IsPositiveInfinity(_tolerance))
             ActivateOverfull(longest, place);
     }
 
@@ -93,38 +110,32 @@ internal sealed class TotalFitBreaker
         _nodes[node].Place > _nodes[other].Place
         || (_nodes[node].Place == _nodes[other].Place && _nodes[node].Demerits < _nodes[other].Demerits);
 
-    // Lines to later places are longer still, but for the hyphen.
-    private bool IsTooLong(int node, int place)
+    private Candidate Measure(int node, int place)
     {
-        var (natural, available) = Measure(node, place);
-        return !LineWidths.Fits(natural - _places[place].Hyphen - Shrink(node, place), available);
+        ref readonly var start = ref CollectionsMarshal.AsSpan(_places)[_nodes[node].Place];
+        ref readonly var end = ref CollectionsMarshal.AsSpan(_places)[place];
+        var natural = end.LineWidthFrom(start);
+        var spaces = end.SpacesFrom(start);
+        var available = _widths.Available(_nodes[node].Place == 0);
+        return new Candidate(node, natural, available, _fit.Shrink(spaces), _fit.Ratio(available - natural, spaces, available));
     }
 
-    private (double Natural, double Available) Measure(int node, int place)
+    private void Consider(in Candidate line, int place, bool isLast, Span<Node> best)
     {
-        var start = _nodes[node].Place;
-        return (_places[place].LineWidthFrom(_places[start]), _widths.Available(start == 0));
-    }
-
-    private double Shrink(int node, int place) => _fit.Shrink(_places[place].SpacesFrom(_places[_nodes[node].Place]));
-
-    private void Consider(int active, int place, bool isLast, Span<Node> best)
-    {
-        var (natural, available) = Measure(active, place);
-        var spaces = _places[place].SpacesFrom(_places[_nodes[active].Place]);
-        if (!LineWidths.Fits(natural - _fit.Shrink(spaces), available))
+        // The hyphen alone can make a line too long.
+        if (!LineWidths.Fits(line.Natural - line.Shrink, line.Available) || (!isLast && line.Ratio > _tolerance))
             return;
 
-        var ratio = isLast ? Math.Min(0, _fit.Ratio(available - natural, spaces, available)) : _fit.Ratio(available - natural, spaces, available);
+        var ratio = isLast ? Math.Min(0, line.Ratio) : line.Ratio;
         var badness = Math.Min(100 * Math.Abs(ratio * ratio * ratio), WorstBadness);
         var fitness = _fit.HasFitnessClasses ? FitnessOf(ratio) : 1;
-        var previous = _nodes[active];
+        var previous = _nodes[line.Start];
         var hyphens = _places[place].ShowsHyphen ? previous.Hyphens + 1 : 0;
         var demerits = previous.Demerits + LineDemerits(place, badness) + ContextDemerits(previous, fitness, hyphens)
-            + (isLast ? LastLineDemerits(previous, natural, available) : 0);
+            + (isLast ? LastLineDemerits(previous, line.Natural, line.Available) : 0);
 
         if (demerits < best[fitness].Demerits)
-            best[fitness] = new Node(place, active, demerits, fitness, hyphens, badness);
+            best[fitness] = new Node(place, line.Start, demerits, fitness, hyphens);
     }
 
     private double LineDemerits(int place, double badness)
@@ -184,7 +195,7 @@ internal sealed class TotalFitBreaker
     private void ActivateOverfull(int from, int place)
     {
         _active.Add(_nodes.Count);
-        _nodes.Add(new Node(place, from, _nodes[from].Demerits + OverfullDemerits, 1, 0, double.PositiveInfinity));
+        _nodes.Add(new Node(place, from, _nodes[from].Demerits + OverfullDemerits, 1, 0));
     }
 
     private int BestActive()
@@ -199,18 +210,12 @@ internal sealed class TotalFitBreaker
         return best;
     }
 
-    private double Trace(int node, List<int> ends)
+    private void Trace(int node, List<int> ends)
     {
-        var worst = 0.0;
         var count = ends.Count;
         for (; _nodes[node].Previous >= 0; node = _nodes[node].Previous)
-        {
             ends.Add(_nodes[node].Place);
-            worst = Math.Max(worst, _nodes[node].Badness);
-        }
-
         ends.Reverse(count, ends.Count - count);
-        return worst;
     }
 
     /// <summary>A place that was reached.</summary>
@@ -219,6 +224,8 @@ internal sealed class TotalFitBreaker
     /// <param name="Demerits">Sum of the faults of the best way to it.</param>
     /// <param name="Fitness">How tight the line to it is.</param>
     /// <param name="Hyphens">Lines in a row, up to this place, that end with a hyphen.</param>
-    /// <param name="Badness">Of the line to it.</param>
-    private readonly record struct Node(int Place, int Previous, double Demerits, int Fitness, int Hyphens, double Badness);
+    private readonly record struct Node(int Place, int Previous, double Demerits, int Fitness, int Hyphens);
+
+    /// <summary>A line from an active node, in points.</summary>
+    private readonly record struct Candidate(int Start, double Natural, double Available, double Shrink, double Ratio);
 }

@@ -9,17 +9,27 @@ internal sealed class Hyphenator
     private static readonly Lazy<Hyphenator> Swedish = new(() => Read(2, 2, "sv.txt", "sv-compounds.txt"));
     private static readonly Lazy<Hyphenator> English = new(() => Read(2, 3, "en-GB.txt"));
 
-    private readonly PatternTrie _patterns = new();
+    private readonly PatternTrie _patterns;
     private readonly Dictionary<string, byte[]> _exceptions = [];
 
     // What the patterns were made for: fewer letters than these never stand alone on a line.
     private readonly int _lettersBefore;
     private readonly int _lettersAfter;
 
-    private Hyphenator(int lettersBefore, int lettersAfter)
+    private Hyphenator(int lettersBefore, int lettersAfter, IEnumerable<string> lines)
     {
         _lettersBefore = lettersBefore;
         _lettersAfter = lettersAfter;
+        var patterns = new List<string>();
+        foreach (var line in lines)
+        {
+            if (line.Contains('-', StringComparison.Ordinal))
+                AddException(line);
+            else
+                patterns.Add(line);
+        }
+
+        _patterns = new PatternTrie(patterns);
     }
 
     /// <summary>The hyphenator of a language; null if there is none.</summary>
@@ -58,7 +68,7 @@ internal sealed class Hyphenator
         for (var start = 0; start < edged.Length; start++)
         {
             var node = PatternTrie.Root;
-            for (var end = start; end < edged.Length && (node = _patterns.Child(node, edged[end])) >= 0; end++)
+            for (var end = start; end < edged.Length && (node = _patterns.Child(node, edged[end])) != PatternTrie.Root; end++)
                 _patterns.Raise(node, ratings[start..]);
         }
 
@@ -77,19 +87,8 @@ internal sealed class Hyphenator
         return true;
     }
 
-    private static Hyphenator Read(int lettersBefore, int lettersAfter, params string[] names)
-    {
-        var hyphenator = new Hyphenator(lettersBefore, lettersAfter);
-        foreach (var line in names.SelectMany(TextResource.ReadLines))
-        {
-            if (line.Contains('-', StringComparison.Ordinal))
-                hyphenator.AddException(line);
-            else
-                hyphenator._patterns.Add(line);
-        }
-
-        return hyphenator;
-    }
+    private static Hyphenator Read(int lettersBefore, int lettersAfter, params string[] names) =>
+        new(lettersBefore, lettersAfter, names.SelectMany(TextResource.ReadLines));
 
     private void AddException(string word)
     {

@@ -63,6 +63,9 @@ internal static class Normalization
         {
             foreach (var rune in text.EnumerateRunes())
             {
+                // Nothing below the marks changes alone.
+                if (rune.Value < FirstMark)
+                    continue;
                 if (_classes[rune.Value] != 0 || (_decompositions.TryGetValue(rune.Value, out var parts) && !Composes(parts)))
                     return true;
             }

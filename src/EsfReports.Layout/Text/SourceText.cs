@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Buffers;
 using System.Text;
 
 namespace EsfReports.Layout.Text;
@@ -6,6 +6,8 @@ namespace EsfReports.Layout.Text;
 /// <summary>Makes text of a document fit for setting: whole code points, composed, without controls.</summary>
 internal static class SourceText
 {
+    private static readonly SearchValues<char> Controls = ListControls();
+
     /// <summary>
     /// Replaces lone surrogates by U+FFFD, composes (<see cref="Normalization"/>) and takes out controls and what overrides
     /// the direction of text; white space is left for its own rules.
@@ -19,7 +21,9 @@ internal static class SourceText
     /// <summary>The first letter that is written from right to left; null if there is none.</summary>
     public static Rune? FindRightToLeft(string text)
     {
-        if (text.AsSpan().IndexOfAnyInRange('\u0590', char.MaxValue) < 0)
+        // Searches over all units at once; nearly every text ends here.
+        var span = text.AsSpan();
+        if (span.IndexOfAnyInRange('\u0590', '\u08FF') < 0 && span.IndexOfAnyInRange('\uD802', '\uD83B') < 0 && span.IndexOfAnyInRange('\uFB1D', '\uFEFE') < 0)
             return null;
 
         foreach (var rune in text.EnumerateRunes())
@@ -77,22 +81,20 @@ internal static class SourceText
 
     private static int IndexOfControl(string text, int start)
     {
-        for (var index = start; index < text.Length; index++)
-        {
-            if (text[index] is < ' ' or > '~' && IsControl(text[index]))
-                return index;
-        }
-
-        return -1;
+        var index = text.AsSpan(start).IndexOfAny(Controls);
+        return index < 0 ? -1 : start + index;
     }
 
-    // Tab, line feed, next line and the separators of lines and paragraphs are white space.
-    private static bool IsControl(char unit) => unit switch
+    // C0 and C1 but for white space (tab, line feed, next line), and the marks, embeddings and isolates of direction.
+    private static SearchValues<char> ListControls()
     {
-        '\t' or '\n' or '\u0085' => false,
-        '\u061C' or '\u200E' or '\u200F' => true,
-        >= '\u202A' and <= '\u202E' => true,
-        >= '\u2066' and <= '\u2069' => true,
-        _ => char.GetUnicodeCategory(unit) == UnicodeCategory.Control,
-    };
+        var controls = new StringBuilder("\u061C\u200E\u200F");
+        foreach (var (first, last) in ((char, char)[])[('\0', '\b'), ('\v', '\u001F'), ('\u007F', '\u0084'), ('\u0086', '\u009F'), ('\u202A', '\u202E'), ('\u2066', '\u2069')])
+        {
+            for (var unit = first; unit <= last; unit++)
+                controls.Append(unit);
+        }
+
+        return SearchValues.Create(controls.ToString());
+    }
 }

@@ -79,11 +79,18 @@ internal sealed class Setting
     {
         LinePaint { Item: TextItem text } => string.Create(CultureInfo.InvariantCulture,
             $"text   {text.X,6:0.0} {text.Y,6:0.0} |{text.Run.Text}|{(text.Run.ActualText is null ? "" : $" for |{text.Run.ActualText}|")} {text.Run.Width:0.0}{(text.Tag.Element is null ? " artifact" : "")}"),
-        LinePaint { Item: PathItem path } => string.Create(CultureInfo.InvariantCulture,
-            $"path   {path.Path.Coordinates[0],6:0.0} {path.Path.Coordinates[1],6:0.0} to {path.Path.Coordinates[4]:0.0} {path.Path.Coordinates[5]:0.0} #{((SvgPaint.Solid)path.Fill!).Color.Red:X2}"),
+        LinePaint { Item: PathItem path } => Dump(path),
         LineAtomic atomic => string.Create(CultureInfo.InvariantCulture, $"atomic {atomic.X,6:0.0} {atomic.Y,6:0.0} {atomic.Payload}"),
         LineLink link => string.Create(CultureInfo.InvariantCulture, $"link   {link.X,6:0.0} {link.Y,6:0.0} {link.Width:0.0} x {link.Height:0.0} {link.Link.Target}"),
         LineAnchor anchor => string.Create(CultureInfo.InvariantCulture, $"anchor {anchor.X,6:0.0} {anchor.Y,6:0.0} #{anchor.Id}"),
         _ => item.ToString()!,
     };
+
+    private static string Dump(PathItem path)
+    {
+        var x = path.Path.Coordinates.Where((_, index) => index % 2 == 0).ToList();
+        var y = path.Path.Coordinates.Where((_, index) => index % 2 == 1).ToList();
+        var color = ((SvgPaint.Solid)path.Fill!).Color;
+        return string.Create(CultureInfo.InvariantCulture, $"path   {x.Min(),6:0.0} {y.Min(),6:0.0} to {x.Max():0.0} {y.Max():0.0} #{color.Red:X2}{color.Green:X2}{color.Blue:X2}");
+    }
 }
