@@ -50,6 +50,42 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public void Long_texts_wrap_earlier_where_the_sheet_would_become_too_wide_to_print()
+    {
+        var columns = Enumerable.Range(1, 8).ToList();
+        var text = string.Concat(Enumerable.Repeat("ord ", 40));
+        var workbook = TestWorkbook.Write(TestDocument.Table(
+            $"<tr>{string.Concat(columns.Select(_ => $"<td>{text}</td>"))}<td><data value=\"123456789012\" data-format=\"kr\">x</data></td></tr>",
+            string.Concat(columns.Select(column => $"<th>Text {column}</th>")) + "<th>Stöd</th>"));
+
+        var widths = workbook.Elements(PartNames.Sheet(1), "col").Select(column => (double)column.Attribute("width")!).ToList();
+
+        Assert.Equal(Enumerable.Repeat(26.0, 8), widths[..8]);
+        Assert.True(widths[8] > 17);
+        // 40 words, seven to a line.
+        Assert.Equal(6 * 15, (double)workbook.Elements(PartNames.Sheet(1), "row").ElementAt(1).Attribute("ht")!);
+    }
+
+    [Theory]
+    [InlineData("bar", "", "B")]
+    [InlineData("stacked-bar", "", "B C")]
+    [InlineData("bar", "Kvinnor|4", "C D")]
+    [InlineData("pie", "3|2", "C")]
+    public void A_chart_shows_the_columns_it_is_told_or_the_first(string kind, string series, string columns)
+    {
+        var attribute = series.Length == 0 ? "" : $"data-series=\"{series}\"";
+        var workbook = TestWorkbook.Write(TestDocument.Sheet(
+            $"<figure data-chart=\"{kind}\" {attribute}><table data-table=\"T\"><thead><tr><th>Län</th><th>Alla</th><th>Kvinnor</th><th>Stöd</th></tr></thead>"
+            + "<tbody><tr><td>a</td><td><data value=\"3\">3</data></td><td><data value=\"2\">2</data></td><td><data value=\"9\" data-format=\"kr\">9</data></td></tr></tbody></table></figure>"));
+
+        var shown = workbook[PartNames.Chart(1)].Descendants()
+            .Where(element => element.Name.LocalName == "val")
+            .Select(element => element.Value.Split('$')[1]);
+
+        Assert.Equal(columns, string.Join(' ', shown));
+    }
+
+    [Fact]
     public void Running_lines_have_no_codes_from_data()
     {
         var metadata = TestDocument.Metadata with { Title = "2020 R&D & <mer>", Author = "A&P" };
