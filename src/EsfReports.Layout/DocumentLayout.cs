@@ -11,7 +11,6 @@ public sealed class DocumentLayout(FontCatalog fonts)
     public LayoutResult Layout(StyledDocument document)
     {
         var diagnostics = new DiagnosticBag();
-        var formatter = new InlineFormatter(fonts.For(document.FontFaces, diagnostics));
-        return LayoutRounds.Run(document, formatter, diagnostics);
+        return LayoutRounds.Run(document, fonts.For(document.FontFaces, diagnostics), diagnostics);
     }
 }

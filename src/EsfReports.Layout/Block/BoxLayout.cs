@@ -12,15 +12,15 @@ internal sealed class BoxLayout
     private readonly GridFlow _grid;
     private readonly ColumnsFlow _columns;
 
-    /// <param name="formatter">Lays out lines.</param>
+    /// <param name="fonts">Fonts of the document.</param>
     /// <param name="pageWidth">Width of the content on a page of a name.</param>
     /// <param name="diagnostics">What there is to say.</param>
-    public BoxLayout(IInlineFormatter formatter, Func<string?, double> pageWidth, DiagnosticBag diagnostics)
+    public BoxLayout(IFontLibrary fonts, Func<string?, double> pageWidth, DiagnosticBag diagnostics)
     {
         Diagnostics = diagnostics;
         PageWidth = pageWidth;
-        Lines = new LineFlow(this, formatter);
-        Graphics = new GraphicFlow(formatter, diagnostics);
+        Lines = new LineFlow(this, fonts);
+        Graphics = new GraphicFlow(fonts, diagnostics);
         Intrinsic = new IntrinsicSizes(this);
         _blocks = new BlockFlow(this);
         _tables = new TableFlow(this);

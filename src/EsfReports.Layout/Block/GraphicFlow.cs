@@ -5,13 +5,13 @@ using EsfReports.Documents;
 namespace EsfReports.Layout;
 
 /// <summary>Sizes pictures (CSS 2.2, 10.3.2, 10.4 and 10.6.2; CSS Images 3, 4.3) and turns drawings into page items.</summary>
-internal sealed class GraphicFlow(IInlineFormatter formatter, DiagnosticBag diagnostics)
+internal sealed class GraphicFlow(IFontLibrary fonts, DiagnosticBag diagnostics)
 {
     // 300 x 150 CSS pixels: a picture that says nothing of its size.
     private const double DefaultWidth = 225;
     private const double DefaultHeight = 112.5;
 
-    private readonly SvgTextPainter _text = new(formatter, diagnostics);
+    private readonly SvgTextPainter _text = new(fonts, diagnostics);
     private readonly Dictionary<GraphicBox, ImmutableArray<PageItem>> _drawn = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<GraphicBox> _reported = new(ReferenceEqualityComparer.Instance);
 

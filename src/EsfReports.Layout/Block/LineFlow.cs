@@ -4,12 +4,12 @@ using EsfReports.Diagnostics;
 namespace EsfReports.Layout;
 
 /// <summary>Lays out blocks of lines. Shaping is the costly part, so each block is prepared once, for its widths and its lines.</summary>
-internal sealed class LineFlow(BoxLayout layout, IInlineFormatter formatter)
+internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts)
 {
     // A line that is as long as its content.
     private const double Endless = 1e6;
 
-    private readonly Dictionary<LinesBox, IPreparedInline> _prepared = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LinesBox, InlineContent> _prepared = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Adds the lines.</summary>
     public void Add(LinesBox box, FlowBuilder flow, Area area)
@@ -35,7 +35,7 @@ internal sealed class LineFlow(BoxLayout layout, IInlineFormatter formatter)
     /// <summary>A list item's marker, ending a little to the left of the item (CSS Lists 3, 3.3).</summary>
     public MarkerPiece Marker(ListMarker marker, Area content)
     {
-        var lines = formatter.Prepare(ResolveAll(marker.Nodes, content), marker.Style, layout.Diagnostics).BreakIntoLines(Endless);
+        var lines = InlineContent.Prepare(ResolveAll(marker.Nodes, content), marker.Style, fonts, layout.Diagnostics).BreakIntoLines(Endless);
         var line = lines.IsEmpty ? new LineBox(0, 0, 0, [], SourceLocation.None) : lines[0];
         var gap = MarkerGap * marker.Style.Text.FontSize;
         return new MarkerPiece(line, content.X - line.ContentWidth - gap);
@@ -44,7 +44,7 @@ internal sealed class LineFlow(BoxLayout layout, IInlineFormatter formatter)
     // In em; about the space that browsers leave.
     private const double MarkerGap = 0.4;
 
-    private IPreparedInline Prepare(LinesBox box, Area? area)
+    private InlineContent Prepare(LinesBox box, Area? area)
     {
         var isKnown = _prepared.TryGetValue(box, out var prepared);
         if (isKnown && (!box.HasBoxes || area is null))
@@ -52,7 +52,7 @@ internal sealed class LineFlow(BoxLayout layout, IInlineFormatter formatter)
 
         // Boxes in lines can depend on the width of the lines; what is wrong with the text was said the first time.
         var nodes = box.HasBoxes ? ResolveAll(box.Nodes, area) : box.Nodes;
-        var fresh = formatter.Prepare(nodes, box.Style, isKnown ? new DiagnosticBag() : layout.Diagnostics);
+        var fresh = InlineContent.Prepare(nodes, box.Style, fonts, isKnown ? new DiagnosticBag() : layout.Diagnostics);
         if (!box.HasBoxes || area is null)
             _prepared[box] = fresh;
         return fresh;

@@ -5,9 +5,9 @@ using EsfReports.Documents;
 namespace EsfReports.Layout;
 
 /// <summary>Shapes the lines of text of a drawing, with the same fonts and ligatures as all other text.</summary>
-/// <param name="formatter">Lays out one line.</param>
+/// <param name="fonts">Fonts of the document.</param>
 /// <param name="diagnostics">Missing glyphs and the like.</param>
-internal sealed class SvgTextPainter(IInlineFormatter formatter, DiagnosticBag diagnostics)
+internal sealed class SvgTextPainter(IFontLibrary fonts, DiagnosticBag diagnostics)
 {
     // Anything wide: lines of a drawing are not broken.
     private const double Endless = 1e6;
@@ -20,7 +20,7 @@ internal sealed class SvgTextPainter(IInlineFormatter formatter, DiagnosticBag d
 
         var style = text.Style with { Color = color, WhiteSpace = WhiteSpace.Pre, Align = TextAlign.Start, Indent = Length.Zero };
         var node = new InlineText(text.Text, style, default, tag, text.Origin);
-        var lines = formatter.Prepare([node], ComputedStyle.Initial with { Text = style }, diagnostics).BreakIntoLines(Endless);
+        var lines = InlineContent.Prepare([node], ComputedStyle.Initial with { Text = style }, fonts, diagnostics).BreakIntoLines(Endless);
         return lines.IsEmpty ? [] : Place(lines[0], text);
     }
 

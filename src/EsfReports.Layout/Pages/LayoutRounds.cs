@@ -14,14 +14,14 @@ internal static class LayoutRounds
     private const int MaxRounds = 5;
 
     /// <summary>Lays out a document.</summary>
-    public static LayoutResult Run(StyledDocument document, IInlineFormatter formatter, DiagnosticBag diagnostics)
+    public static LayoutResult Run(StyledDocument document, IFontLibrary fonts, DiagnosticBag diagnostics)
     {
         var targets = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var number = 1; ; number++)
         {
             // What a round that is thrown away had to say would be said again.
             var said = new DiagnosticBag();
-            var round = new LayoutRound(document, formatter, targets, said);
+            var round = new LayoutRound(document, fonts, targets, said);
             var found = round.PagesOfTargets();
             var isStable = round.AskedTargets.All(id => targets.GetValueOrDefault(id) == found.GetValueOrDefault(id));
             if (isStable || number == MaxRounds)
@@ -42,20 +42,20 @@ internal static class LayoutRounds
 internal sealed class LayoutRound
 {
     private readonly StyledDocument _document;
-    private readonly IInlineFormatter _formatter;
+    private readonly IFontLibrary _fonts;
     private readonly IReadOnlyDictionary<string, int> _targets;
     private readonly DiagnosticBag _diagnostics;
     private readonly BoxTree _tree;
     private readonly List<PaintedPage> _pages;
 
     /// <param name="document">The document.</param>
-    /// <param name="formatter">Lays out lines.</param>
+    /// <param name="fonts">Fonts of the document.</param>
     /// <param name="targets">Page numbers that the round before found.</param>
     /// <param name="diagnostics">What there is to say.</param>
-    public LayoutRound(StyledDocument document, IInlineFormatter formatter, IReadOnlyDictionary<string, int> targets, DiagnosticBag diagnostics)
+    public LayoutRound(StyledDocument document, IFontLibrary fonts, IReadOnlyDictionary<string, int> targets, DiagnosticBag diagnostics)
     {
         _document = document;
-        _formatter = formatter;
+        _fonts = fonts;
         _targets = targets;
         _diagnostics = diagnostics;
 
@@ -63,7 +63,7 @@ internal sealed class LayoutRound
         _tree = new BoxBuilder(PageValues.InFlow(targets), diagnostics).Build(document with { Body = WithoutBackground(document.Body) });
 
         var rules = new PageRules(document.Pages);
-        var layout = new BoxLayout(formatter, rules.ContentWidth, diagnostics);
+        var layout = new BoxLayout(fonts, rules.ContentWidth, diagnostics);
         var flow = new FlowBuilder();
         layout.Add(_tree.Root, flow, new Area(0, rules.ContentWidth(null), null, null, FollowsPage: true));
         _pages = new PagePainter(background, diagnostics).Paint(new Paginator(rules, diagnostics).Cut(flow.ToGalley()));
@@ -91,7 +91,7 @@ internal sealed class LayoutRound
     /// <summary>The pages with their margin boxes, and what points into them.</summary>
     public PagedDocument ToPages()
     {
-        new MarginBoxes(_formatter, _targets, _diagnostics).Paint(_pages);
+        new MarginBoxes(_fonts, _targets, _diagnostics).Paint(_pages);
         var pages = _pages.Select(Finished).ToImmutableArray();
         return new PagedDocument(_document.Metadata, pages, _tree.Structure, Bookmarks(), Destinations());
     }

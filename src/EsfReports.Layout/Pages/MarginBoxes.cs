@@ -9,13 +9,13 @@ internal sealed class MarginBoxes
     private readonly MarginContent _content;
     private readonly DiagnosticBag _diagnostics;
 
-    /// <param name="formatter">Lays out lines.</param>
+    /// <param name="fonts">Fonts of the document.</param>
     /// <param name="targets">Page numbers of ids.</param>
     /// <param name="diagnostics">What there is to say; each sentence once, not once a page.</param>
-    public MarginBoxes(IInlineFormatter formatter, IReadOnlyDictionary<string, int> targets, DiagnosticBag diagnostics)
+    public MarginBoxes(IFontLibrary fonts, IReadOnlyDictionary<string, int> targets, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
-        _content = new MarginContent(formatter, targets, diagnostics);
+        _content = new MarginContent(fonts, targets, diagnostics);
     }
 
     /// <summary>Paints the margin boxes of all pages.</summary>

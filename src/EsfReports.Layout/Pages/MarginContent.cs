@@ -14,14 +14,14 @@ internal sealed class MarginContent
     private readonly Dictionary<(MarginBox Box, string Text), MarginPiece> _pieces = [];
     private readonly HashSet<SourceLocation> _reported = [];
 
-    /// <param name="formatter">Lays out lines.</param>
+    /// <param name="fonts">Fonts of the document.</param>
     /// <param name="targets">Page numbers of ids.</param>
     /// <param name="diagnostics">What there is to say.</param>
-    public MarginContent(IInlineFormatter formatter, IReadOnlyDictionary<string, int> targets, DiagnosticBag diagnostics)
+    public MarginContent(IFontLibrary fonts, IReadOnlyDictionary<string, int> targets, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
         _targets = targets;
-        _layout = new BoxLayout(formatter, _ => 0, diagnostics);
+        _layout = new BoxLayout(fonts, _ => 0, diagnostics);
     }
 
     /// <summary>Whether something at a place is to be said: only the first time.</summary>
