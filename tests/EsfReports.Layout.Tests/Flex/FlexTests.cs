@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace EsfReports.Layout.Tests.Flex;
+
+/// <summary>Flex containers of 100 pt (20 characters) with items a, b, c.</summary>
+public sealed class FlexTests
+{
+    [Theory]
+    [InlineData("", "", "0 5 10")] // container, items, left edges
+    [InlineData("gap:10pt", "", "0 15 30")]
+    [InlineData("", "flex:1 1 0", "0 33.33 66.67")]
+    [InlineData("gap:5pt", "flex:1", "0 35 70")]
+    [InlineData("justify-content:flex-end", "", "85 90 95")]
+    [InlineData("justify-content:center", "", "42.5 47.5 52.5")]
+    [InlineData("justify-content:space-between", "", "0 47.5 95")]
+    [InlineData("", "width:60pt", "0 33.33 66.67")]
+    [InlineData("", "width:60pt;flex-shrink:0", "0 60 120")]
+    [InlineData("", "margin-left:auto", "28.33 61.67 95")]
+    public void Items_share_the_row(string container, string items, string expected)
+    {
+        var result = Typeset.Lines(10, $"<div style='display:flex;{container}'><p style='{items}'>a</p><p style='{items}'>b</p><p style='{items}'>c</p></div>");
+
+        Assert.Equal(expected, string.Join(' ', ((string[])["a", "b", "c"]).Select(text => result.PlaceOf(text).X.ToString(CultureInfo.InvariantCulture))));
+    }
+
+    [Theory]
+    [InlineData("flex-start", 0)]
+    [InlineData("center", 10)]
+    [InlineData("flex-end", 20)]
+    [InlineData("baseline", 0)]
+    [InlineData("stretch", 0)]
+    public void Items_are_aligned_across_the_row(string align, double expected)
+    {
+        var result = Typeset.Lines(10, $"<div style='display:flex;align-items:{align}'><p>a</p><p>1<br>2<br>3</p></div>");
+
+        Assert.Equal(expected, result.PlaceOf("a").Top);
+    }
+
+    [Fact]
+    public void Lines_wrap_and_break_over_pages()
+    {
+        var items = string.Concat(Enumerable.Range(0, 6).Select(index => $"<p style='width:45pt'>i{index}</p>"));
+
+        var result = Typeset.Lines(2, $"<div style='display:flex;flex-wrap:wrap;row-gap:0'>{items}</div>");
+
+        Assert.Equal("i0 i1 i2 i3 | i4 i5", result.Pages());
+    }
+
+    [Fact]
+    public void A_column_fills_its_height()
+    {
+        var result = Typeset.Lines(10, "<div style='display:flex;flex-direction:column;height:60pt;justify-content:space-between'><p>a</p><p>b</p><p>c</p></div>");
+
+        Assert.Equal([0, 25, 50], ((string[])["a", "b", "c"]).Select(text => result.PlaceOf(text).Top));
+    }
+
+    [Fact]
+    public void Text_in_a_container_is_an_item()
+    {
+        var result = Typeset.Lines(10, "<div style='display:flex;gap:10pt'>text<b>a</b></div>");
+
+        Assert.Equal(30, result.PlaceOf("a").X);
+    }
+
+    [Theory]
+    [InlineData("1fr 1fr", "0 50 0")]
+    [InlineData("20pt 1fr", "0 20 0")]
+    [InlineData("1fr 3fr", "0 25 0")]
+    [InlineData("auto auto", "0 50 0")]
+    [InlineData("20pt 20pt 20pt", "0 20 40")]
+    public void A_grid_has_the_columns_of_its_template(string columns, string expected)
+    {
+        var result = Typeset.Lines(10, $"<div style='display:grid;grid-template-columns:{columns}'><p>a</p><p>b</p><p>c</p></div>");
+
+        Assert.Equal(expected, string.Join(' ', ((string[])["a", "b", "c"]).Select(text => result.PlaceOf(text).X.ToString(CultureInfo.InvariantCulture))));
+    }
+
+    [Fact]
+    public void Grid_items_stand_where_they_ask_to_and_rows_break_over_pages()
+    {
+        var result = Typeset.Lines(
+            2, "<div style='display:grid;grid-template-columns:1fr 1fr'><p style='grid-column:2'>a</p><p>b</p><p style='grid-column:1 / -1'>c</p><p>d</p></div>");
+
+        Assert.Equal(50, result.PlaceOf("a").X);
+        Assert.Equal("a b | c d", result.Pages());
+    }
+}

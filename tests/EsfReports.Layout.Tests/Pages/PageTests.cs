@@ -1,0 +1,103 @@
+namespace EsfReports.Layout.Tests.Pages;
+
+/// <summary>Page styles, margin boxes and what points to pages.</summary>
+public sealed class PageTests
+{
+    [Fact]
+    public void Margin_boxes_show_page_numbers_and_named_strings()
+    {
+        var result = Typeset.Lines(
+            4, "<h1>Ett</h1><p>a</p><p>b</p><h1>Två</h1><p>c</p>",
+            "@page { margin: 10pt 0; @top-left { content: string(s) } @bottom-right { content: counter(page) ' av ' counter(pages) } } h1 { string-set: s content(text) }", 30);
+
+        Assert.Equal("Ett a Ett 1 av 3 | b Två Två 2 av 3 | c Två 3 av 3", result.Pages());
+    }
+
+    [Theory]
+    [InlineData("first", "Ett")]
+    [InlineData("last", "Två")]
+    [InlineData("start", "Ett")]
+    [InlineData("first-except", "")]
+    public void A_named_string_has_the_value_that_is_asked_for(string position, string expected)
+    {
+        var result = Typeset.Lines(
+            4, "<h1>Ett</h1><h1>Två</h1>", $"@page {{ margin: 10pt 0; @top-left {{ content: string(s, {position}) }} }} h1 {{ string-set: s content(text) }}", 30);
+
+        Assert.Equal($"Ett Två {expected}".TrimEnd(), result.Pages());
+    }
+
+    [Fact]
+    public void A_running_element_moves_to_the_margin_with_its_counters()
+    {
+        var result = Typeset.Lines(
+            3, "<div class='r'>Fot <b></b></div><p>a</p><p>b</p>",
+            "@page { margin: 0 0 20pt; @bottom-left { content: element(foot) } } .r { position: running(foot) } b::after { content: counter(page) }", 30);
+
+        Assert.Equal("a Fot 1 | b Fot 2", result.Pages());
+    }
+
+    [Fact]
+    public void First_left_and_named_pages_have_their_own_size()
+    {
+        var result = Typeset.Lines(
+            3, "<p>a</p><div class='wide'><p>b</p></div><p>c</p>", ".wide { page: wide } @page wide { size: 300pt 50pt }");
+
+        Assert.Equal("a | b | c", result.Pages());
+        Assert.Equal([100, 300, 100], result.Document.Pages.Select(page => page.Width));
+    }
+
+    [Fact]
+    public void A_box_on_a_wide_page_is_as_much_wider_as_the_page()
+    {
+        var result = Typeset.Lines(
+            3, "<section><p>a</p><div class='wide' style='text-align:right'><p>b</p></div></section>", ".wide { page: wide } @page wide { size: 300pt 50pt }");
+
+        Assert.Equal(295, result.PlaceOf("b", page: 1).X);
+    }
+
+    [Fact]
+    public void A_table_of_contents_knows_the_pages()
+    {
+        var result = Typeset.Lines(
+            2, "<p><a href='#x'>Se</a></p><p style='break-before:page'>a</p><p id='x' style='break-before:page'>b</p>", "a::after { content: ' s ' target-counter('#x', page) }");
+
+        Assert.StartsWith("Se s 3 |", result.Pages(), StringComparison.Ordinal);
+        Assert.Equal(new Destination(2, 0, 0), result.Document.Destinations["x"]);
+        Assert.Equal("#x", result.Document.Pages[0].Links.Single().Target);
+    }
+
+    [Fact]
+    public void Bookmarks_lead_to_headings()
+    {
+        var result = Typeset.Lines(2, "<h1>Ett</h1><p>a</p><h2>Två</h2>");
+
+        Assert.Equal(["1 Ett 0", "2 Två 1"], result.Document.Bookmarks.Select(bookmark => $"{bookmark.Level} {bookmark.Label} {bookmark.Target.PageIndex}"));
+    }
+
+    [Fact]
+    public void A_page_counter_in_the_text_is_reported()
+    {
+        var result = Typeset.Lines(5, "<p>a</p>", "p::after { content: counter(page) }");
+
+        Assert.Contains(
+            "error ESF3205: counter(page) stands in the text, but pages have numbers only in margin boxes and running elements; 0 is shown.",
+            result.Diagnostics.Single().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Margins_that_leave_no_room_are_reported()
+    {
+        var result = Typeset.Html("<style>@page { size: 100pt 100pt; margin: 60pt }</style>", "<p>a</p>");
+
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "ESF3209");
+        Assert.NotEmpty(result.Document.Pages);
+    }
+
+    [Fact]
+    public void The_background_of_the_body_covers_the_page_and_its_bleed()
+    {
+        var result = Typeset.Html("<style>@page { size: 100pt 50pt; margin: 10pt; bleed: 5pt } body { background: #eeeeff; margin: 0 }</style>", "<p>a</p>");
+
+        Assert.StartsWith("page 1  100.0 x 50.0\n  rect     -5.0   -5.0  110.0 x 60.0 #eeeeff  (Background)", LayoutDump.Of(result.Document), StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,69 @@
+using EsfReports.Testing;
+
+namespace EsfReports.Layout.Tests.Structure;
+
+/// <summary>The structure tree that screen readers walk.</summary>
+public sealed class StructureTests
+{
+    [Fact]
+    public void A_document_has_the_structure_of_its_elements()
+    {
+        var result = Typeset.Lines(60, """
+            <h1>Rubrik</h1>
+            <div>Text utan stycke <span lang="en">in English</span></div>
+            <ul><li>Ett</li><li>Två<ol><li>Inre</li></ol></li></ul>
+            <dl><div><dt>Ägare</dt><dd>Kommunen</dd></div><div><dt>Start</dt><dd>2020</dd><dd>2021</dd></div></dl>
+            <blockquote><p>Citat</p></blockquote>
+            <p>Se <a href="https://example.org" title="Webbplats">webben</a>, <abbr title="Europeiska socialfonden">ESF</abbr>, <code>x</code> och <q>citat</q>.</p>
+            <nav role="doc-toc"><p>Innehåll</p></nav>
+            <p role="doc-footnote" id="not">Not</p>
+            <hr>
+            <p></p>
+            """);
+
+        Snapshot.Match(LayoutDump.StructureOf(result.Document));
+    }
+
+    [Fact]
+    public void Tables_name_heads_scopes_and_spans()
+    {
+        var result = Typeset.Lines(60, """
+            <table><caption>Budget</caption>
+            <tfoot><tr><th>Summa</th><td>3</td><td></td></tr></tfoot>
+            <thead><tr><th id="h1">Post</th><th>Kr</th><th>Andel</th></tr></thead>
+            <tbody><tr><th rowspan="2">A</th><td>1</td><td>x</td></tr><tr><td colspan="2" headers="h1 h2">2</td></tr><tr><th scope="row">B</th><th>C</th><td>y</td></tr></tbody>
+            </table>
+            <table role="presentation"><tr><td>bara</td><td>form</td></tr></table>
+            """);
+
+        Snapshot.Match(LayoutDump.StructureOf(result.Document));
+    }
+
+    [Fact]
+    public void Pictures_are_figures_or_artifacts()
+    {
+        var result = Typeset.Lines(60, """
+            <figure><svg width="40" height="20" role="img" aria-label="Stapel"><rect width="10" height="10"/><text x="0" y="10">75</text></svg><figcaption>Andel</figcaption></figure>
+            <p>Text <svg width="10" height="10" aria-hidden="true"><rect width="10" height="10"/></svg></p>
+            <svg width="10" height="10"><rect width="10" height="10"/></svg>
+            """);
+
+        Snapshot.Match(LayoutDump.StructureOf(result.Document));
+        Assert.Equal("ESF3208", result.Diagnostics.Single().Code);
+    }
+
+    [Theory]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("//example.org")]
+    public void Dangerous_links_are_text(string address)
+    {
+        var result = Typeset.Lines(10, $"<p><a href=\"{address}\">a</a></p>");
+
+        Assert.Empty(result.Document.Pages[0].Links);
+        Assert.Equal("a", result.Pages());
+        Assert.Contains(
+            $"warning ESF3207: The link leads to '{address}', but only http, https and mailto addresses and #id are allowed; it is shown as text.",
+            string.Join('\n', result.Diagnostics), StringComparison.Ordinal);
+    }
+}
