@@ -10,8 +10,8 @@ namespace EsfReports.Layout.Tests;
 internal static class Typeset
 {
     private const string Reset =
-        "html { font: 10pt/10pt Fixed } body, h1, h2, h3, p, ul, ol, li, dl, dd, figure, blockquote, table, td, th { margin: 0; padding: 0; font-size: 10pt; line-height: 10pt; font-weight: 400 }"
-        + " table { border-spacing: 0 } p { orphans: 1; widows: 1 } h1, h2, h3 { break-after: auto; break-inside: auto }";
+        "html { font: 10pt/10pt Fixed } body { orphans: 1; widows: 1 } body, h1, h2, h3, p, ul, ol, li, dl, dd, figure, blockquote, table, td, th { margin: 0; padding: 0; font-size: 10pt; line-height: 10pt; font-weight: 400 }"
+        + " table { border-spacing: 0 } h1, h2, h3 { break-after: auto; break-inside: auto }";
 
     private static readonly DocumentLayout Layout = new(new FontCatalog([new FontFaceRule("Fixed", 400, false, FixedAdvanceFont.Latin, "latin.ttf")]));
 

@@ -164,7 +164,7 @@ internal sealed class BoxBuilder
     }
 
     /// <summary>The link that a block-level <c>a</c> element is; null for all others.</summary>
-    private InlineLink? LinkOf(StyledElement element, BuildScope scope) => element.Name == "a" ? Links.Of(element, scope, Diagnostics) : null;
+    private static InlineLink? LinkOf(StyledElement element, BuildScope scope) => element.Name == "a" ? Links.Of(element, scope) : null;
 
     private GraphicBox Graphic(StyledElement element, BuildScope outer)
     {

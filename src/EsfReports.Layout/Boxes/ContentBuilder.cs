@@ -99,11 +99,10 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
 
     private void AddBlock(StyledElement element, BuildScope scope)
     {
+        // A block in an inline element ends the paragraph around it.
+        var isInParagraph = _paragraph is { } paragraph && paragraph.Element == scope.Element;
         FinishRun();
-        if (scope.Element == _paragraph?.Element && _paragraph is not null)
-            scope = outer;
-        var box = builder.Build(element, scope);
-        AddBox(box);
+        AddBox(builder.Build(element, isInParagraph ? outer : scope));
     }
 
     private void AddInline(StyledElement element, BuildScope scope)
@@ -123,10 +122,9 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
 
     private void AddInlineBox(StyledElement element, BuildScope scope)
     {
-        var isNamed = StructureRoles.Of(element, scope.Element ?? new StructureElement(StructureRole.Span, element.Origin)) is not null;
-        var around = isNamed ? InLine(scope, element) : scope;
+        var around = InLine(scope, element);
         var inner = builder.Structure.Enter(element, around);
-        var link = element.Name == "a" ? Links.Of(element, inner, builder.Diagnostics) : null;
+        var link = element.Name == "a" ? Links.Of(element, inner) : null;
         var hasBox = link is not null || element.Id is not null || NeedsBox(element.Style.Box);
         if (hasBox)
             _run.Open(new InlineBoxStart(element.Style, inner.Tag, link, element.Id, element.Origin));
@@ -134,6 +132,10 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
         if (hasBox)
             _run.Close();
         builder.Structure.Leave(inner, around);
+
+        // The paragraph was ended by a block in this element, before the element was part of it.
+        if (scope.NeedsParagraph && _paragraph?.Element != around.Element)
+            builder.Structure.Leave(around, scope);
     }
 
     private void AddGenerated(StyledElement element, BuildScope scope)

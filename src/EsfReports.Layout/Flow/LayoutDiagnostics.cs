@@ -43,38 +43,33 @@ internal static class LayoutDiagnostics
         "string() and element() work only in margin boxes; nothing is shown here.",
         "Put them into a margin box of @page, such as @top-left.");
 
-    /// <summary>A link leads to something that a document must not open.</summary>
-    public static Diagnostic LinkScheme(SourceLocation origin, string target) => new(
-        "ESF3207", Severity.Warning, origin,
-        $"The link leads to '{target}', but only http, https and mailto addresses and #id are allowed; it is shown as text.");
-
     /// <summary>A drawing that nobody can read.</summary>
     public static Diagnostic DrawingWithoutAlternative(SourceLocation origin) => new(
-        "ESF3208", Severity.Warning, origin,
+        "ESF3207", Severity.Warning, origin,
         "The drawing has no alternative text; screen readers skip it.",
         "Add aria-label or a title element, or aria-hidden=\"true\" if it is only decoration.");
 
     /// <summary>Margins leave no room.</summary>
     public static Diagnostic NoRoomOnPage(double width, double height) => new(
-        "ESF3209", Severity.Error, SourceLocation.None,
+        "ESF3208", Severity.Error, SourceLocation.None,
         $"The margins of the page leave {Points(width)} x {Points(height)} for the content.",
         "Make the margins of @page smaller, or the page larger.");
 
     /// <summary>Page numbers in the text move what they number.</summary>
     public static Diagnostic TargetsUnstable(int rounds) => new(
-        "ESF3210", Severity.Warning, SourceLocation.None,
+        "ESF3209", Severity.Warning, SourceLocation.None,
         $"Page numbers in the text still change after {rounds} rounds of layout, because they change where pages end; some may be wrong by one.",
         "Give target-counter() a fixed width, or avoid breaks near it.");
 
     /// <summary>A document that does not end.</summary>
     public static Diagnostic TooManyPages(int limit) => new(
-        "ESF3211", Severity.Error, SourceLocation.None,
+        "ESF3210", Severity.Error, SourceLocation.None,
         $"The document has more than {limit} pages; the rest is left out.",
         "Split the document.");
 
     /// <summary>A running head or foot does not fit the margin.</summary>
     public static Diagnostic MarginBoxTooTall(SourceLocation origin, MarginBoxPosition position, double height, double margin) => new(
-        "ESF3212", Severity.Warning, origin,
+        "ESF3211", Severity.Warning, origin,
         $"The content of the margin box {position} is {Points(height)} high, but the margin has {Points(margin)}; it sticks out.",
         "Make the margin of @page larger, or the content smaller.");
 

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace EsfReports.Layout.Tests.Columns;
 
 /// <summary>Text in two columns of 45 pt with a gap of 10 pt.</summary>

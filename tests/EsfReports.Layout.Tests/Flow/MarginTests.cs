@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace EsfReports.Layout.Tests.Flow;
 
 /// <summary>Margins that meet (CSS 2.2, 8.3.1). Lines are 10 pt high.</summary>

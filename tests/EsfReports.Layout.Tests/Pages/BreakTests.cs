@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace EsfReports.Layout.Tests.Pages;
 
 /// <summary>Where pages end (CSS Fragmentation 3). Pages are measured in lines; expected are lines or texts per page.</summary>

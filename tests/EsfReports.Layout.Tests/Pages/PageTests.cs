@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace EsfReports.Layout.Tests.Pages;
 
 /// <summary>Page styles, margin boxes and what points to pages.</summary>
@@ -89,7 +91,7 @@ public sealed class PageTests
     {
         var result = Typeset.Html("<style>@page { size: 100pt 100pt; margin: 60pt }</style>", "<p>a</p>");
 
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "ESF3209");
+        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "ESF3208");
         Assert.NotEmpty(result.Document.Pages);
     }
 

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace EsfReports.Layout.Tests.Tables;
 
 /// <summary>Tables over pages and in width. Characters are 5 pt wide, lines 10 pt high.</summary>
