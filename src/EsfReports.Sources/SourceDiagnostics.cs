@@ -135,6 +135,10 @@ internal static class SourceDiagnostics
     public static Diagnostic SourcesDiffer(SourceLocation at, ProjectId id, string field, SourceLocation other) => new(
         "ESF1046", Severity.Note, at, $"The {field} of {id} is another one in {other}; this one counts.");
 
+    public static Diagnostic BadOverride(SourceLocation at) => new(
+        "ESF1047", Severity.Error, at, "The line has no '='; expected 'name or number as given = name to print'.",
+        "Lines that begin with # are notes.");
+
     private static string Words(CodeList list) => list switch
     {
         CodeList.ProgrammeArea => "programme area",

@@ -158,9 +158,18 @@ internal sealed class ProjectBuilder(string file, PageTitle title, FieldValues v
                 values.AddSource(ProjectField.Owner, given.Line, text, rule);
         }
 
-        if (number is null)
+        if (number is not null)
+            owner = (owner ?? new Owner(null)) with { OrganisationNumber = number };
+        return Override(owner);
+    }
+
+    private Owner? Override(Owner? owner)
+    {
+        if (owner is null || options.Owners?.Find(owner) is not { } name)
             return owner;
-        return owner is null ? new Owner(null, null, number) : owner with { OrganisationNumber = number };
+        var source = values.Sources.GetValueOrDefault(ProjectField.Owner) ?? values.Sources[ProjectField.OrganisationNumber];
+        values.AddSource(ProjectField.Owner, source.Line, source.Text, OwnerOverrides.Rule);
+        return owner with { Organisation = name };
     }
 
     private string? ReadOrganisationNumber()

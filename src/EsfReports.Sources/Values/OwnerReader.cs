@@ -19,10 +19,13 @@ internal static class OwnerReader
         var comma = FindUnitComma(text);
         var organisation = (comma < 0 ? text : text[..comma]).Trim();
         var unit = comma < 0 ? null : text[(comma + 1)..].Trim();
-        if (!OwnerNames.IsAllCapitals(text))
-            return (Owner(organisation, unit), null);
-        return (Owner(OwnerNames.Normalize(organisation), unit is null ? null : OwnerNames.Normalize(unit)), OwnerNames.Rule);
+        var normal = Owner(InNormalCase(organisation), unit is null ? null : InNormalCase(unit));
+        return (normal, normal == Owner(organisation, unit) ? null : OwnerNames.Rule);
     }
+
+    // One short word in capitals is an abbreviation: ABF, IKEM.
+    private static string InNormalCase(string text) =>
+        OwnerNames.IsAllCapitals(text) && (text.Length > 5 || text.Contains(' ', StringComparison.Ordinal)) ? OwnerNames.Normalize(text) : text;
 
     // "Teknikringen, ekonomisk förening": the legal form is part of the name.
     private static int FindUnitComma(string text)
