@@ -60,13 +60,13 @@ internal static class DocumentDiagnostics
         "ESF3017", place, $"There is no style sheet '{address}'.", "Paths are relative to the document's folder and do not lead out of it.");
 
     public static Diagnostic BadAttribute(SourceLocation place, string element, string name, string value, string expected) => Error(
-        "ESF3018", place, $"'{Short(value)}' is no value of the attribute {name} of <{element}>; {expected} was expected.", null);
+        "ESF3018", place, $"'{Short(value)}' is no value of the attribute {name} of <{element}>; expected: {expected}.", null);
 
     public static Diagnostic Unclosed(SourceLocation place, string name) => Error(
         "ESF3019", place, $"The element <{name}> is never closed.", $"Write </{name}> where it ends.");
 
-    public static Diagnostic NotClosedBefore(SourceLocation place, string name, string closer, SourceLocation closed) => Error(
-        "ESF3020", place, $"The element <{name}> is still open at {closed}, where <{closer}> begins or ends.", $"Write </{name}> before that.");
+    public static Diagnostic NotClosedBefore(SourceLocation place, string name, string tag, SourceLocation closed) => Error(
+        "ESF3020", place, $"The element <{name}> is still open at {closed}, where {tag} stands.", $"Write </{name}> before that.");
 
     public static Diagnostic UnexpectedEnd(SourceLocation place, string name) => Error(
         "ESF3021", place, $"The end tag </{name}> has no start tag here.", "Look for an element that was closed too early.");
@@ -113,7 +113,7 @@ internal static class DocumentDiagnostics
     public static Diagnostic BadValue(SourceLocation place, string property, string value, string syntax, ValueProblem? problem) => Error(
         "ESF3034", place,
         problem is null
-            ? $"'{Short(value)}' is no value of {property}; {syntax} was expected."
+            ? $"'{Short(value)}' is no value of {property}; expected: {syntax}."
             : $"{Capital(problem.What)} cannot be used in {property}.",
         problem?.Hint);
 
@@ -137,7 +137,7 @@ internal static class DocumentDiagnostics
         "ESF3038", place, $"The custom property {name} refers to itself: {string.Join(" → ", path)}.", null);
 
     public static Diagnostic UnknownVariable(SourceLocation place, string name) => Error(
-        "ESF3039", place, $"There is no custom property {Short(name)} here.", "Define it on :root, or give a fallback: var(--name, 0).");
+        "ESF3039", place, name.Length == 0 ? "var() does not name a custom property." : $"There is no custom property {Short(name)} here.", "Define it on :root, or give a fallback: var(--name, 0).");
 
     public static Diagnostic VariableTooLong(SourceLocation place, int limit) => Error(
         "ESF3040", place, $"The value has more than {limit} parts once its var() are filled in.", null);

@@ -18,6 +18,14 @@ internal static class StyledDocumentDump
         return text.ToString();
     }
 
+    /// <summary>The values of a style that are not the initial ones, in one line.</summary>
+    public static string Print(ComputedStyle style)
+    {
+        var text = new StringBuilder();
+        AppendStyle(style, TextStyle.Initial, TableStyle.Initial, text);
+        return text.ToString().Trim();
+    }
+
     public static string Print(SvgDrawing drawing)
     {
         var text = new StringBuilder();
@@ -93,6 +101,12 @@ internal static class StyledDocumentDump
         string word => word,
         Length length => length.Fraction == 0 ? Value(length.Points) : length.Points == 0 ? Value(length.Fraction * 100) + "%" : $"{Value(length.Points)}+{Value(length.Fraction * 100)}%",
         Color color => color.Alpha == 255 ? $"#{color.Red:x2}{color.Green:x2}{color.Blue:x2}" : $"#{color.Red:x2}{color.Green:x2}{color.Blue:x2}{color.Alpha:x2}",
+        VerticalAlign align => align.Keyword == VerticalAlignKeyword.Length ? Value(align.Raise) : align.Keyword.ToString(),
+        TrackSize track => track.Kind + (track.Factor > 0 ? " " + Value(track.Factor) : "") + (track.Kind == TrackSizeKind.Length ? " " + Value(track.Value) : "") + (track.Min is { } min ? " min " + Value(min) : ""),
+        GridPlacement place => $"{place.Start}/{place.End} span {place.Span}",
+        StringSet set => $"{set.Name} = {Value(set.Value)}",
+        CounterChange change => $"{change.Kind} {change.Name} {change.Value}",
+        BackgroundImage image => $"{(image.Bitmap is null ? "drawing" : "bitmap")} {(image.Repeats ? "repeat" : "no-repeat")} at {Value(image.PositionX)} {Value(image.PositionY)} size {Value(image.Width)} {Value(image.Height)}",
         Border border => border.Width == 0 ? "0" : $"{Value(border.Width)} {border.Style} {Value(border.Color)}",
         Sides<Length?> sides => Sides(sides.Top, sides.Right, sides.Bottom, sides.Left),
         Sides<Length> sides => Sides(sides.Top, sides.Right, sides.Bottom, sides.Left),

@@ -108,7 +108,8 @@ internal sealed class StyleBuilder
     private double RootFontSize => IsRoot ? Text.FontSize : Parent.RootFontSize;
 
     /// <summary>The finished style.</summary>
-    public ComputedStyle Build()
+    /// <param name="isOwn">True if declarations of one place went into it.</param>
+    public ComputedStyle Build(bool isOwn = false)
     {
         var text = FinishText();
         var box = FinishBox(text.Color);
@@ -119,6 +120,7 @@ internal sealed class StyleBuilder
             Svg = Svg,
             Custom = Custom,
             RootFontSize = RootFontSize,
+            IsOwn = isOwn || DependsOnElement || Parent.IsOwn,
         };
     }
 

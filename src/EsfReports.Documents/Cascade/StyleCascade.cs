@@ -45,23 +45,23 @@ internal sealed class StyleCascade
 
     /// <summary>The style of an element.</summary>
     /// <param name="request">The element.</param>
-    /// <param name="matches">Scratch space of the caller.</param>
-    public StyleResult Style(in StyleRequest request, List<IndexedRule> matches)
+    /// <param name="scratch">What belongs to the document.</param>
+    public StyleResult Style(in StyleRequest request, StyleScratch scratch)
     {
-        matches.Clear();
-        _elements.Match(request.Element, matches);
-        return Find(request, matches);
+        scratch.Matches.Clear();
+        _elements.Match(request.Element, scratch.Matches);
+        return Find(request, scratch);
     }
 
     /// <summary>The style of a pseudo-element; null if no rule asks for it.</summary>
-    public StyleResult? PseudoStyle(string name, in StyleRequest request, List<IndexedRule> matches)
+    public StyleResult? PseudoStyle(string name, in StyleRequest request, StyleScratch scratch)
     {
         var rules = _pseudoElements[name];
         if (rules.IsEmpty)
             return null;
-        matches.Clear();
-        rules.Match(request.Element, matches);
-        return matches.Count == 0 ? null : Find(request, matches);
+        scratch.Matches.Clear();
+        rules.Match(request.Element, scratch.Matches);
+        return scratch.Matches.Count == 0 ? null : Find(request, scratch);
     }
 
     /// <summary>The style that blocks give, in the order in which they win.</summary>
@@ -79,16 +79,29 @@ internal sealed class StyleCascade
         (rule.Selector.PseudoElement is { } name ? _pseudoElements[name] : _elements).Add(indexed);
     }
 
-    private StyleResult Find(in StyleRequest request, List<IndexedRule> matches)
+    // Styles that hang on one document are shared within it only, so that the cache of all documents does not fill up with them.
+    private StyleResult Find(in StyleRequest request, StyleScratch scratch)
     {
-        if (request.Inline is { IsShared: false } || request.Hint is { IsShared: false })
-            return Compute(request, matches, out _);
-        var key = new StyleKey(request.Parent, matches, request.Hint, request.Inline, request.Language);
-        if (_styles.TryGetValue(key, out var known))
-            return known;
-
-        var result = Compute(request, matches, out var isOwn);
+        var isOwn = request.Inline is { IsShared: false } || request.Hint is { IsShared: false };
         if (isOwn)
+            return Compute(request, scratch.Matches, isOwn);
+        var key = new StyleKey(request.Parent, scratch.Matches, request.Hint, request.Inline, request.Language);
+        if (request.Parent is { IsOwn: true })
+            return scratch.Styles.TryGetValue(key, out var local) ? local : Keep(scratch.Styles, key, Compute(request, scratch.Matches, isOwn: false));
+        return _styles.TryGetValue(key, out var known) ? known : Share(key, Compute(request, scratch.Matches, isOwn: false));
+    }
+
+    private static StyleResult Keep(Dictionary<StyleKey, StyleResult> styles, StyleKey key, StyleResult result)
+    {
+        // attr() gives another value for each element.
+        if (!result.DependsOnElement)
+            styles.Add(key, result);
+        return result;
+    }
+
+    private StyleResult Share(StyleKey key, StyleResult result)
+    {
+        if (result.Style.IsOwn)
             return result;
         if (Interlocked.Increment(ref _count) > MaximumStyles)
         {
@@ -99,13 +112,12 @@ internal sealed class StyleCascade
         return _styles.GetOrAdd(key, result);
     }
 
-    private StyleResult Compute(in StyleRequest request, List<IndexedRule> matches, out bool isOwn)
+    private StyleResult Compute(in StyleRequest request, List<IndexedRule> matches, bool isOwn)
     {
         var builder = new StyleBuilder(request.Parent, _zeroAdvance, request.Language) { Element = request.Element };
         ApplyTo(builder, Blocks(request, matches));
-        var style = builder.Build();
-        isOwn = builder.DependsOnElement;
-        return new StyleResult(style, builder.Content, [.. builder.Diagnostics]);
+        var style = builder.Build(isOwn);
+        return new StyleResult(style, builder.Content, [.. builder.Diagnostics], builder.DependsOnElement);
     }
 
     // Hints count as rules of the author with no specificity (HTML, 15.1); the style attribute wins over all rules.

@@ -7,4 +7,6 @@ namespace EsfReports.Documents.Cascade;
 /// <param name="Style">The style.</param>
 /// <param name="Content">The <c>content</c> property; null is <c>normal</c>, empty is <c>none</c>.</param>
 /// <param name="Diagnostics">What was found when it was worked out; the same for every element with this style.</param>
-internal sealed record StyleResult(ComputedStyle Style, ImmutableArray<ContentPart>? Content, ImmutableArray<Diagnostic> Diagnostics);
+/// <param name="DependsOnElement">True if a value was taken from the element's attributes.</param>
+internal sealed record StyleResult(
+    ComputedStyle Style, ImmutableArray<ContentPart>? Content, ImmutableArray<Diagnostic> Diagnostics, bool DependsOnElement);

@@ -30,7 +30,7 @@ internal static class Variables
         CssTokens value, ImmutableDictionary<string, CssTokens> custom, SourceLocation location, ICollection<Diagnostic> diagnostics)
     {
         var tokens = new List<CssToken>();
-        var substitution = new Substitution(name => custom.TryGetValue(name, out var found) ? found : null, location, diagnostics);
+        var substitution = new Substitution(name => custom.TryGetValue(name, out var found) ? found : null, custom.ContainsKey, location, diagnostics);
         return substitution.Append(value, tokens, 0) ? new CssTokens(value.Source, tokens.ToArray()) : null;
     }
 
@@ -72,13 +72,14 @@ internal static class Variables
 
             _path.Add(name);
             var tokens = new List<CssToken>();
-            var isWhole = new Substitution(Find, location, diagnostics).Append(value, tokens, 0);
+            var isWhole = new Substitution(Find, own.ContainsKey, location, diagnostics).Append(value, tokens, 0);
             _path.RemoveAt(_path.Count - 1);
             return _resolved[name] = isWhole ? new CssTokens(value.Source, tokens.ToArray()) : null;
         }
     }
 
-    private sealed class Substitution(Func<string, CssTokens?> find, SourceLocation location, ICollection<Diagnostic> diagnostics)
+    private sealed class Substitution(
+        Func<string, CssTokens?> find, Func<string, bool> isDeclared, SourceLocation location, ICollection<Diagnostic> diagnostics)
     {
         public bool Append(CssTokens value, List<CssToken> tokens, int depth)
         {
@@ -121,7 +122,10 @@ internal static class Variables
                 comma++;
             if (comma < arguments.Count && arguments[comma].Kind == CssTokenKind.Comma)
                 return Append(arguments.Slice(comma + 1, arguments.Count).Trim(), tokens, depth + 1);
-            diagnostics.Add(DocumentDiagnostics.UnknownVariable(location, arguments[0].Text));
+
+            // What was declared but has no value was reported where it is declared.
+            if (!isDeclared(arguments[0].Text))
+                diagnostics.Add(DocumentDiagnostics.UnknownVariable(location, arguments[0].Text));
             return false;
         }
 

@@ -95,11 +95,11 @@ internal static class ColorReader
             var full = index == 3 || isHsl ? 1 : 255;
             parts[index] = isPercentage ? token.Number / 100 * full : token.Number;
             reader.Advance();
-            if (index == 2 && reader.IsAtEnd)
+            if (index >= 2 && reader.IsAtEnd)
                 return parts;
         }
 
-        return reader.IsAtEnd ? parts : null;
+        return null;
     }
 
     // CSS Color 4, 7.1.

@@ -7,12 +7,12 @@ namespace EsfReports.Documents.Html;
 /// <summary>Works out the styles of elements, with what their attributes say. One document, one thread.</summary>
 internal sealed class ElementStyler(StyleCascade cascade, DocumentContext context)
 {
-    private readonly List<IndexedRule> _matches = [];
+    private readonly StyleScratch _scratch = new();
 
     /// <summary>The style of an element.</summary>
     public ComputedStyle Style(SourceElement element, ComputedStyle? parent)
     {
-        var result = cascade.Style(Request(element, parent), _matches);
+        var result = cascade.Style(Request(element, parent), _scratch);
         context.AddShared(result.Diagnostics);
         if (result.Content is { IsEmpty: false } && !element.IsSvg)
             context.ReportOnce(element.Name, DocumentDiagnostics.ContentOfElement(element.Origin, element.Name));
@@ -22,7 +22,7 @@ internal sealed class ElementStyler(StyleCascade cascade, DocumentContext contex
     /// <summary>The style and content of a pseudo-element; null if it is not made.</summary>
     public (ComputedStyle Style, ImmutableArray<ContentPart>? Content)? PseudoElement(string name, SourceElement element, ComputedStyle parent)
     {
-        if (cascade.PseudoStyle(name, new StyleRequest(element, parent), _matches) is not { } result)
+        if (cascade.PseudoStyle(name, new StyleRequest(element, parent), _scratch) is not { } result)
             return null;
         context.AddShared(result.Diagnostics);
         return (result.Style, result.Content);

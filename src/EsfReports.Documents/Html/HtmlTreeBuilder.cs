@@ -38,7 +38,7 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
         if (tag.Name is "html" or "body" or "head" && !IsInSvg)
         {
             if (tag.Name == "head" && _body is null)
-                CloseDownTo(_open.FindIndex(one => one == _head), tag);
+                CloseDownTo(_open.FindIndex(one => one == _head), tag, isEnd: true);
             return;
         }
 
@@ -46,7 +46,7 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
         if (index < 0)
             context.ReportOnce("/" + tag.Name, DocumentDiagnostics.UnexpectedEnd(Place(tag.Start), tag.Name));
         else
-            CloseDownTo(index, tag);
+            CloseDownTo(index, tag, isEnd: true);
     }
 
     /// <summary>Text with its references resolved.</summary>
@@ -152,7 +152,7 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
         }
 
         if (outermost >= 0)
-            CloseDownTo(outermost, tag);
+            CloseDownTo(outermost, tag, isEnd: false);
     }
 
     // HTML, 13.2.6.4.7: the search for an open item stops at a container, but not at p or div.
@@ -222,14 +222,14 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
         return -1;
     }
 
-    private void CloseDownTo(int index, HtmlTag tag)
+    private void CloseDownTo(int index, HtmlTag tag, bool isEnd)
     {
         if (index < 0)
             return;
         for (var at = _open.Count - 1; at > index; at--)
         {
             if (!HtmlRules.OptionalEnd.Contains(_open[at].Name))
-                context.ReportOnce(_open[at].Name, DocumentDiagnostics.NotClosedBefore(_open[at].Origin, _open[at].Name, tag.Name, Place(tag.Start)));
+                context.ReportOnce(_open[at].Name, DocumentDiagnostics.NotClosedBefore(_open[at].Origin, _open[at].Name, isEnd ? $"</{tag.Name}>" : $"<{tag.Name}>", Place(tag.Start)));
         }
 
         _open.RemoveRange(index, _open.Count - index);

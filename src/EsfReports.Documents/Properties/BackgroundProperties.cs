@@ -78,7 +78,7 @@ internal static class BackgroundProperties
         if (reader.Current.IsIdent("cover") || reader.Current.IsIdent("contain"))
         {
             reader.Context.Problem = new ValueProblem(
-                $"'{reader.Current.Text}' in background-size", "Give a length or percentage, or use an img element with object-fit.");
+                $"'{reader.Current.Text}'", "Give a length or percentage, or use an img element with object-fit.");
         }
 
         var auto = Values.LengthOr("auto");
@@ -93,13 +93,14 @@ internal static class BackgroundProperties
         var setters = new List<PropertySetter>();
         foreach (var part in (Longhand[])[.. parts, size])
             setters.Add(new PropertySetter(part, part.Reset));
+        var left = parts.ToList();
 
         if (reader.Current.IsIdent("none") && reader.TryKeyword("none"))
             return setters;
         while (!reader.IsAtEnd)
         {
-            var part = Array.Find(parts, one => reader.Try(one.ParseSetter) is { } setter && Add(setters, one, setter));
-            if (part is null)
+            var part = left.Find(one => reader.Try(one.ParseSetter) is { } setter && Add(setters, one, setter));
+            if (part is null || !left.Remove(part))
                 return null;
             if (part.Name == "background-position" && reader.TrySlash()
                 && !(size.ParseSetter(reader) is { } sizeSetter && Add(setters, size, sizeSetter)))

@@ -64,7 +64,7 @@ internal static class FlowProperties
         if (reader.Current.Kind == CssTokenKind.Ident)
         {
             reader.Context.Problem = new ValueProblem(
-                $"'position: {reader.Current.Text}'", "Place boxes with margins, display: flex or grid; position: running(name) moves an element to a margin box.");
+                $"'{reader.Current.Text}'", "Place boxes with margins, display: flex or grid; position: running(name) moves an element to a margin box.");
         }
 
         return reader.TryFunction("running", out var inner) && inner.TryIdent(out var name) && inner.IsAtEnd ? _ => name : null;

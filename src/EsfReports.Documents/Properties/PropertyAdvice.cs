@@ -87,6 +87,8 @@ internal static class PropertyAdvice
 
     private static string? Hint(string name, Func<string, Property?> find)
     {
+        if (PropertyRegistry.Find(name) is not null)
+            return "In @page stand size, bleed, marks, margins and properties of text; give it to a margin box or to the body.";
         if (Known.TryGetValue(name, out var hint))
             return hint;
         if (name.StartsWith('-') && name.IndexOf('-', 1) is > 0 and var dash && find(name[(dash + 1)..]) is not null)

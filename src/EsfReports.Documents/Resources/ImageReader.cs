@@ -12,12 +12,12 @@ internal static class ImageReader
     public static LoadedImage Read(string path, ReadOnlyMemory<byte>? bytes, ResourceCache resources)
     {
         if (bytes is not { } content)
-            return Fail($"the image '{path}', which is not there", "Put the file into the document's folder; paths are relative to the file that names them.");
+            return Fail($"the image '{path}' (there is no such file)", "Put the file into the document's folder; paths are relative to the file that names them.");
         if (BitmapHeader.Read(content.Span) is { } header)
             return Bitmap(path, content, header);
         if (SvgFile.IsSvg(content.Span))
             return SvgFile.Read(path, content, resources);
-        return Fail($"the image '{path}', which is not a PNG, JPEG or SVG file", "Save it as PNG (drawings, screenshots), JPEG (photographs) or SVG.");
+        return Fail($"the image '{path}' (it is not PNG, JPEG or SVG)", "Save it as PNG (drawings, screenshots), JPEG (photographs) or SVG.");
     }
 
     /// <summary>What to say of an address that leads elsewhere.</summary>
@@ -27,11 +27,11 @@ internal static class ImageReader
     private static LoadedImage Bitmap(string path, ReadOnlyMemory<byte> bytes, BitmapHeader header)
     {
         if (header.Width <= 0 || header.Height <= 0)
-            return Fail($"the image '{path}', whose header is damaged", "Save the image again.");
+            return Fail($"the image '{path}' (its header is damaged)", "Save the image again.");
         if ((long)header.Width * header.Height > MaximumPixels)
         {
             return Fail(
-                $"the image '{path}' of {header.Width} x {header.Height} pixels, more than {MaximumPixels / 1_000_000} million",
+                $"the image '{path}' of {header.Width} x {header.Height} pixels (the limit is {MaximumPixels / 1_000_000} million)",
                 "Make it smaller; 300 pixels an inch are enough for print.");
         }
 

@@ -13,7 +13,7 @@ internal sealed class ResourceCache(IResourceLoader loader)
     private const int MaximumStyleElements = 1000;
 
     private readonly ConcurrentDictionary<string, StyleSheet?> _styleSheets = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Text, string Path, SourceLocation Origin), StyleSheet> _styleElements = new();
+    private readonly ConcurrentDictionary<(string Text, string Folder, SourceLocation Origin), StyleSheet> _styleElements = new();
     private readonly ConcurrentDictionary<string, LoadedImage> _images = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FontData?> _fonts = new(StringComparer.Ordinal);
 
@@ -30,12 +30,14 @@ internal sealed class ResourceCache(IResourceLoader loader)
     /// <summary>The style sheet in a <c>style</c> element. The same text at the same place, as in many documents of one template, is read once.</summary>
     public StyleSheet ReadStyleElement(SourceText text, string path, Func<int, SourceLocation> locate)
     {
-        if (_styleElements.TryGetValue((text.Text, path, text.Origin), out var known))
+        // Addresses in it are relative to the folder; the document's own name does not matter.
+        var key = (text.Text, path[..(path.LastIndexOf('/') + 1)], text.Origin);
+        if (_styleElements.TryGetValue(key, out var known))
             return known;
         if (_styleElements.Count >= MaximumStyleElements)
             _styleElements.Clear();
         var sheet = StyleSheetReader.Read(new CssSource(text.Text, path, Frozen(text, locate)), this);
-        return _styleElements.GetOrAdd((text.Text, path, text.Origin), sheet);
+        return _styleElements.GetOrAdd(key, sheet);
     }
 
     /// <summary>The image of a file; the result says why if there is none.</summary>

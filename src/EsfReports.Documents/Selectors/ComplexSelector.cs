@@ -31,42 +31,55 @@ internal sealed record ComplexSelector(
     /// <summary>Worked out once.</summary>
     public Specificity Specificity { get; } = Count(Subject, Context, PseudoElement);
 
-    /// <summary>Whether the element, without regard to the pseudo-element, is selected.</summary>
-    public bool Matches(SourceElement element) => Subject.Matches(element) && MatchesContext(element, 0);
+    /// <summary>How the leftmost compound is related to the element that has it, in <c>:has()</c>; null elsewhere.</summary>
+    public Combinator? Anchor { get; init; }
 
-    private bool MatchesContext(SourceElement element, int index)
+    /// <summary>Whether the element, without regard to the pseudo-element, is selected.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="scope">The element that <see cref="Anchor"/> is about.</param>
+    public bool Matches(SourceElement element, SourceElement? scope = null) => Subject.Matches(element) && MatchesContext(element, 0, scope);
+
+    private bool MatchesContext(SourceElement element, int index, SourceElement? scope)
     {
         if (index == Context.Length)
-            return true;
+            return Anchor is null || (Anchor == Combinator.Child ? element.Parent == scope : IsBelow(element, scope));
         var (combinator, compound) = Context[index];
         return combinator switch
         {
-            Combinator.Child => element.Parent is { } parent && compound.Matches(parent) && MatchesContext(parent, index + 1),
-            Combinator.Descendant => AncestorMatches(element, compound, index),
-            _ => SiblingMatches(element, compound, index, combinator == Combinator.NextSibling),
+            Combinator.Child => element.Parent is { } parent && compound.Matches(parent) && MatchesContext(parent, index + 1, scope),
+            Combinator.Descendant => AncestorMatches(element, compound, index, scope),
+            _ => SiblingMatches(element, compound, index, combinator == Combinator.NextSibling, scope),
         };
     }
 
-    private bool AncestorMatches(SourceElement element, CompoundSelector compound, int index)
+    private bool AncestorMatches(SourceElement element, CompoundSelector compound, int index, SourceElement? scope)
     {
         for (var at = element.Parent; at is not null; at = at.Parent)
         {
-            if (compound.Matches(at) && MatchesContext(at, index + 1))
+            if (compound.Matches(at) && MatchesContext(at, index + 1, scope))
                 return true;
         }
 
         return false;
     }
 
-    private bool SiblingMatches(SourceElement element, CompoundSelector compound, int index, bool onlyNext)
+    private bool SiblingMatches(SourceElement element, CompoundSelector compound, int index, bool onlyNext, SourceElement? scope)
     {
         for (var at = element.PreviousElement; at is not null; at = onlyNext ? null : at.PreviousElement)
         {
-            if (compound.Matches(at) && MatchesContext(at, index + 1))
+            if (compound.Matches(at) && MatchesContext(at, index + 1, scope))
                 return true;
         }
 
         return false;
+    }
+
+    private static bool IsBelow(SourceElement element, SourceElement? scope)
+    {
+        var at = element.Parent;
+        while (at is not null && at != scope)
+            at = at.Parent;
+        return at is not null;
     }
 
     private static Specificity Count(

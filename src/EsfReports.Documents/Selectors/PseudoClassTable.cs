@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EsfReports.Documents.Html;
 
 namespace EsfReports.Documents.Selectors;
@@ -5,10 +6,15 @@ namespace EsfReports.Documents.Selectors;
 /// <summary>The pseudo-classes without arguments that mean something on paper.</summary>
 internal static class PseudoClassTable
 {
+    /// <summary>All pseudo-classes, with those that have arguments.</summary>
+    public static readonly ImmutableArray<string> Names =
+    [
+        ":root", ":first-child", ":last-child", ":only-child", ":first-of-type", ":last-of-type", ":only-of-type", ":empty", ":link", ":any-link",
+        ":nth-child()", ":nth-last-child()", ":nth-of-type()", ":nth-last-of-type()", ":is()", ":where()", ":not()", ":has()", ":lang()",
+    ];
+
     /// <summary>What to write in place of one that is not supported.</summary>
-    public const string Hint =
-        "Supported are :root, :first-child, :last-child, :only-child, :first-of-type, :last-of-type, :only-of-type, :empty, :link, "
-        + ":any-link, :nth-child(), :nth-last-child(), :nth-of-type(), :nth-last-of-type(), :is(), :where(), :not(), :has() and :lang().";
+    public static string Hint { get; } = $"Supported are {string.Join(", ", Names)}.";
 
     /// <summary>The selector of a name; null if there is none.</summary>
     public static SimpleSelector? Find(string name) => name.ToLowerInvariant() switch

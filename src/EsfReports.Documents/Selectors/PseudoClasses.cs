@@ -43,26 +43,26 @@ internal sealed class LogicalSelector(ImmutableArray<ComplexSelector> alternativ
 }
 
 /// <summary><c>:has()</c> with selectors of descendants or, after <c>&gt;</c>, of children.</summary>
-internal sealed class HasSelector(ImmutableArray<(bool OnlyChildren, ComplexSelector Selector)> alternatives) : SimpleSelector
+internal sealed class HasSelector(ImmutableArray<ComplexSelector> alternatives) : SimpleSelector
 {
-    public override Specificity Specificity => alternatives.Max(one => one.Selector.Specificity);
+    public override Specificity Specificity => alternatives.Max(one => one.Specificity);
 
     public override bool Matches(SourceElement element)
     {
-        foreach (var (onlyChildren, selector) in alternatives)
+        foreach (var selector in alternatives)
         {
-            if (HasMatch(element, selector, onlyChildren))
+            if (HasMatch(element, selector, element))
                 return true;
         }
 
         return false;
     }
 
-    private static bool HasMatch(SourceElement element, ComplexSelector selector, bool onlyChildren)
+    private static bool HasMatch(SourceElement element, ComplexSelector selector, SourceElement scope)
     {
         foreach (var child in element.Children)
         {
-            if (child is SourceElement inner && (selector.Matches(inner) || (!onlyChildren && HasMatch(inner, selector, false))))
+            if (child is SourceElement inner && (selector.Matches(inner, scope) || HasMatch(inner, selector, scope)))
                 return true;
         }
 

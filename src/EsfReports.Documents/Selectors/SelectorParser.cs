@@ -239,7 +239,8 @@ internal sealed class SelectorParser
         }
 
         var list = Alternatives(onlyChildren ? inside.Slice(1, inside.Count).Trim() : inside);
-        return list.IsEmpty ? null : new HasSelector([.. list.Select(one => (onlyChildren, one))]);
+        var anchor = onlyChildren ? Combinator.Child : Combinator.Descendant;
+        return list.IsEmpty ? null : new HasSelector([.. list.Select(one => one with { Anchor = anchor })]);
     }
 
     private NthSelector? Nth(CssTokens inside, string name)

@@ -32,6 +32,9 @@ public sealed record ComputedStyle(
     /// <summary>The custom properties that <c>var()</c> sees.</summary>
     internal CustomProperties Custom { get; init; } = CustomProperties.None;
 
+    /// <summary>True if it, or the style that it inherits from, is made for one element of one document only.</summary>
+    internal bool IsOwn { get; init; }
+
     /// <summary>What <c>rem</c> is, in points.</summary>
     internal double RootFontSize { get; init; } = 12;
 }

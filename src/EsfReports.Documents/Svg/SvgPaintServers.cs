@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EsfReports.Diagnostics;
 using EsfReports.Documents.Html;
 
 namespace EsfReports.Documents.Svg;
@@ -9,21 +10,22 @@ internal sealed class SvgPaintServers(Dictionary<string, SourceElement> ids, Ele
     private const int MaximumReferences = 8;
 
     /// <summary>The fill of a shape; null if it has none.</summary>
-    public SvgPaint? Fill(ComputedStyle style, PathData? data) => Paint(style.Svg.Fill, style.Svg.FillOpacity, data);
+    public SvgPaint? Fill(ComputedStyle style, PathData? data, SourceLocation origin) =>
+        Paint(style.Svg.Fill, style.Svg.FillOpacity, data, origin);
 
     /// <summary>The stroke of a shape; null if it has none.</summary>
-    public SvgStroke? Stroke(ComputedStyle style, PathData data)
+    public SvgStroke? Stroke(ComputedStyle style, PathData data, SourceLocation origin)
     {
         var svg = style.Svg;
-        if (svg.StrokeWidth <= 0 || Paint(svg.Stroke, svg.StrokeOpacity, data) is not { } paint)
+        if (svg.StrokeWidth <= 0 || Paint(svg.Stroke, svg.StrokeOpacity, data, origin) is not { } paint)
             return null;
         return new SvgStroke(paint, svg.StrokeWidth, svg.LineCap, svg.LineJoin, svg.MiterLimit, svg.Dashes, svg.DashOffset);
     }
 
-    private SvgPaint? Paint(SvgPaintValue value, double opacity, PathData? data)
+    private SvgPaint? Paint(SvgPaintValue value, double opacity, PathData? data, SourceLocation origin)
     {
         if (value.GradientId is { } id)
-            return Gradient(id, opacity, data) ?? Solid(value.Color, opacity);
+            return Gradient(id, opacity, data, origin) ?? Solid(value.Color, opacity);
         return Solid(value.Color, opacity);
     }
 
@@ -38,11 +40,11 @@ internal sealed class SvgPaintServers(Dictionary<string, SourceElement> ids, Ele
     private static Color WithOpacity(Color color, double opacity) =>
         opacity >= 1 ? color : color with { Alpha = (byte)Math.Round(color.Alpha * opacity, MidpointRounding.AwayFromZero) };
 
-    private SvgPaint? Gradient(string id, double opacity, PathData? data)
+    private SvgPaint? Gradient(string id, double opacity, PathData? data, SourceLocation origin)
     {
         if (!ids.TryGetValue(id, out var element) || element.Name != "linearGradient")
         {
-            context.ReportOnce("paint " + id, SvgDiagnostics.MissingGradient(element?.Origin ?? context.Locate(0), id));
+            context.ReportOnce("paint " + id, SvgDiagnostics.MissingGradient(origin, id));
             return null;
         }
 

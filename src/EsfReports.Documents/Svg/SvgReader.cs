@@ -110,7 +110,7 @@ internal sealed class SvgReader
         if (SvgShapes.Read(element, _context) is not { Verbs.IsEmpty: false } data || style.Text.IsHidden)
             return [];
         var path = new SvgPath(
-            data, _paints.Fill(style, data), style.Svg.FillsEvenOdd, _paints.Stroke(style, data), transform, style.Box.Opacity, element.Origin);
+            data, _paints.Fill(style, data, element.Origin), style.Svg.FillsEvenOdd, _paints.Stroke(style, data, element.Origin), transform, style.Box.Opacity, element.Origin);
         return path.Fill is null && path.Stroke is null ? [] : Clipped([path], element, style, data);
     }
 

@@ -93,7 +93,7 @@ internal sealed class SvgTextReader
         if (!style.Text.IsHidden)
         {
             _lines.Add(new SvgText(
-                line, _x, _y, style.Svg.TextAnchor, InUserUnits(style.Text), _paints.Fill(style, null), _transform, opacity, element.Origin)
+                line, _x, _y, style.Svg.TextAnchor, InUserUnits(style.Text), _paints.Fill(style, null, element.Origin), _transform, opacity, element.Origin)
             {
                 ContinuesChunk = !_startsChunk,
             });
