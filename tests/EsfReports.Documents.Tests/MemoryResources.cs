@@ -15,5 +15,5 @@ internal sealed class MemoryResources : IResourceLoader
         return this;
     }
 
-    public ReadOnlyMemory<byte>? Load(string path) => _files.TryGetValue(path, out var bytes) ? new ReadOnlyMemory<byte>(bytes) : null;
+    public ReadOnlyMemory<byte>? Load(string path) => _files.TryGetValue(path, out var bytes) ? bytes : default(ReadOnlyMemory<byte>?);
 }

@@ -17,12 +17,26 @@ internal static class SvgTable
     /// <summary>The elements, with the attributes that only they have.</summary>
     public static readonly FrozenDictionary<string, FrozenSet<string>> Elements = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["svg"] = "width height viewBox preserveAspectRatio x y", ["g"] = "", ["defs"] = "", ["title"] = "", ["desc"] = "", ["metadata"] = "",
-        ["symbol"] = "viewBox preserveAspectRatio", ["use"] = "href xlink:href x y width height",
-        ["path"] = "d pathLength", ["rect"] = "x y width height rx ry", ["circle"] = "cx cy r", ["ellipse"] = "cx cy rx ry",
-        ["line"] = "x1 y1 x2 y2", ["polyline"] = "points", ["polygon"] = "points",
-        ["text"] = "x y dx dy", ["tspan"] = "x y dx dy", ["a"] = "href xlink:href target",
-        ["clipPath"] = "clipPathUnits", ["linearGradient"] = "x1 y1 x2 y2 gradientUnits gradientTransform href xlink:href spreadMethod",
+        ["svg"] = "width height viewBox preserveAspectRatio x y",
+        ["g"] = "",
+        ["defs"] = "",
+        ["title"] = "",
+        ["desc"] = "",
+        ["metadata"] = "",
+        ["symbol"] = "viewBox preserveAspectRatio",
+        ["use"] = "href xlink:href x y width height",
+        ["path"] = "d pathLength",
+        ["rect"] = "x y width height rx ry",
+        ["circle"] = "cx cy r",
+        ["ellipse"] = "cx cy rx ry",
+        ["line"] = "x1 y1 x2 y2",
+        ["polyline"] = "points",
+        ["polygon"] = "points",
+        ["text"] = "x y dx dy",
+        ["tspan"] = "x y dx dy",
+        ["a"] = "href xlink:href target",
+        ["clipPath"] = "clipPathUnits",
+        ["linearGradient"] = "x1 y1 x2 y2 gradientUnits gradientTransform href xlink:href spreadMethod",
         ["stop"] = "offset",
     }.ToFrozenDictionary(pair => pair.Key, pair => Words(pair.Value), StringComparer.Ordinal);
 
