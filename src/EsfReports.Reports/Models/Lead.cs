@@ -29,6 +29,22 @@ internal static class Lead
         return end == 0 ? null : text[..end];
     }
 
+    /// <summary>
+    /// The description without its first paragraph, and without a heading that then stands over nothing, where the lead has said all
+    /// of it already; else the whole description. Lead and body together always hold every word.
+    /// </summary>
+    public static IReadOnlyList<DescriptionBlock> BodyOf(IReadOnlyList<DescriptionBlock> description)
+    {
+        var lead = Of(description);
+        var index = lead is null ? -1 : description.ToList().FindIndex(block => block is ParagraphBlock);
+        if (index is < 0 or > 1 || ((ParagraphBlock)description[index]).Text != lead)
+            return description;
+
+        var body = description.Skip(index + 1).ToList();
+        var keepsHeading = index == 1 && body.FirstOrDefault() is not (null or HeadingBlock);
+        return keepsHeading ? [description[0], .. body] : body;
+    }
+
     private static bool EndsSentence(string text, int index)
     {
         if (text[index] is not ('.' or '!' or '?'))

@@ -20,6 +20,8 @@ internal static class ProjectModel
 
     private static void DescribeIdentity(ModelTypeOf<Project> type) => type
         .Text("id", "Case number (diarienummer), or an id of ours for projects of 2007–2013, whose pages show none.", (project, _) => project.Id.Text)
+        .OptionalText("case_number", "Case number (diarienummer); null for projects of 2007–2013, whose pages show none.", (project, _) =>
+            project.Id.IsOwn ? null : project.Id.Text)
         .Text("name", "Name of the project; its id if no source names it.", (project, _) => project.Name ?? project.Id.Text)
         .OptionalObject("owner", "Who runs the project; null if the project bank names nobody.", ProjectParts.Owner, (project, _) => project.Owner)
         .OptionalText("url", "Address of the project's page in the project bank; null for ids of ours.", (project, _) => ProjectPage.Find(project.Id))
@@ -75,6 +77,7 @@ internal static class ProjectModel
     private static void DescribeText(ModelTypeOf<Project> type) => type
         .OptionalText("lead", "First sentences of the description, at most 300 characters.", (project, _) => Lead.Of(project.Description))
         .List("description", "The description; print it with the function blocks.", BlockModel.Block, (project, _) => project.Description)
+        .List("body", "The description without the paragraph that the lead is.", BlockModel.Block, (project, _) => Lead.BodyOf(project.Description))
         .List("english_summary", "The English summary; empty if there is none.", BlockModel.Block, (project, _) => project.EnglishSummary);
 
     private static decimal? OwnFunding(Project project) =>

@@ -36,4 +36,38 @@ public sealed class LeadTests
     {
         Assert.Equal("Text.", Lead.Of([new HeadingBlock(1, "Bakgrund"), new ParagraphBlock("Text.")]));
     }
+
+    [Fact]
+    public void The_body_leaves_out_a_first_paragraph_that_is_the_lead()
+    {
+        DescriptionBlock[] description = [new ParagraphBlock("Allt i ett."), new ParagraphBlock("Mer.")];
+
+        Assert.Equal([new ParagraphBlock("Mer.")], Lead.BodyOf(description));
+    }
+
+    [Fact]
+    public void The_body_leaves_out_the_heading_too_when_nothing_else_stands_under_it()
+    {
+        DescriptionBlock[] description =
+            [new HeadingBlock(1, "Sammanfattning"), new ParagraphBlock("Allt i ett."), new HeadingBlock(1, "Bakgrund"), new ParagraphBlock("Mer.")];
+
+        Assert.Equal(description[2..], Lead.BodyOf(description));
+    }
+
+    [Fact]
+    public void The_body_keeps_a_heading_with_more_under_it()
+    {
+        DescriptionBlock[] description = [new HeadingBlock(1, "Sammanfattning"), new ParagraphBlock("Allt i ett."), new ParagraphBlock("Mer.")];
+
+        Assert.Equal([description[0], description[2]], Lead.BodyOf(description));
+    }
+
+    [Fact]
+    public void The_body_is_the_whole_description_when_the_lead_is_only_part_of_its_first_paragraph()
+    {
+        DescriptionBlock[] description = [new ParagraphBlock("Kort. " + new string('a', 300) + ".")];
+
+        Assert.Equal("Kort.", Lead.Of(description));
+        Assert.Equal(description, Lead.BodyOf(description));
+    }
 }
