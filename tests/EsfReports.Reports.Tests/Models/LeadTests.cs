@@ -65,7 +65,7 @@ public sealed class LeadTests
     [Fact]
     public void The_body_is_the_whole_description_when_the_lead_is_only_part_of_its_first_paragraph()
     {
-        DescriptionBlock[] description = [new ParagraphBlock("Kort. " + new string('a', 300) + ".")];
+        DescriptionBlock[] description = [new ParagraphBlock("Kort. A" + new string('a', 300) + ".")];
 
         Assert.Equal("Kort.", Lead.Of(description));
         Assert.Equal(description, Lead.BodyOf(description));
