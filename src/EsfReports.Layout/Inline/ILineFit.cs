@@ -41,6 +41,12 @@ internal sealed class JustifiedFit : ILineFit
     private const double MostStretch = Justification.WidestSpace - 1;
     private const double MostShrink = 1 - Justification.NarrowestSpace;
 
+    // Characters are about half an em wide.
+    private const double TrackingOfWidth = Justification.MostTracking / 0.5;
+
+    private const double SingleWord = 4;
+    private const double SingleWordSlack = 16;
+
     /// <inheritdoc/>
     public bool HasFitnessClasses => true;
 
@@ -52,8 +58,13 @@ internal sealed class JustifiedFit : ILineFit
     {
         if (Math.Abs(slack) <= LineWidths.Tolerance)
             return 0;
-        var flexible = spaces * (slack > 0 ? MostStretch : MostShrink);
-        // A line of one word cannot be stretched; a number keeps the worst of such lines apart.
-        return flexible > 0 ? slack / flexible : 10 + (slack / available);
+        if (slack < 0)
+            return spaces > 0 ? slack / (spaces * MostShrink) : double.NegativeInfinity;
+        // A line of one word cannot be stretched, and looks the worse the shorter it is.
+        if (spaces <= 0)
+            return SingleWord + (SingleWordSlack * slack / available);
+
+        var stretch = spaces * MostStretch;
+        return slack <= stretch ? slack / stretch : 1 + ((slack - stretch) / (stretch + ((available - slack) * TrackingOfWidth)));
     }
 }

@@ -14,7 +14,7 @@ namespace EsfReports.Layout.Inline;
 internal sealed class TotalFitBreaker
 {
     private const int FitnessClasses = 4;
-    private const double WorstBadness = 10_000;
+    private const double WorstBadness = 1e6;
     private const double HyphenPenalty = 50;
     private const double AddressPenalty = 150;
     private const double EmergencyPenalty = 2_000;
@@ -24,7 +24,7 @@ internal sealed class TotalFitBreaker
     private const double HyphenBeforeLastLineDemerits = 10_000;
     private const double FitnessDemerits = 5_000;
     private const double ShortLastLineDemerits = 20_000;
-    private const double OverfullDemerits = 1e12;
+    private const double OverfullDemerits = 1e15;
 
     // A last line below this part of the width looks like a slip.
     private const double ShortLastLine = 0.12;

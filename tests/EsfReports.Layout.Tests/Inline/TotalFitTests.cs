@@ -66,6 +66,20 @@ public sealed class TotalFitTests
     }
 
     [Fact]
+    public void No_short_word_stands_alone_in_narrow_justified_text()
+    {
+        const string text = "Projektet ska stärka deltagarnas möjligheter att komma i arbete eller börja studera: genom handledning, praktik och "
+            + "kompetensutvecklingsinsatser möter vi arbetsgivarnas behov.";
+
+        for (var width = 24; width < 60; width++)
+        {
+            var lines = Setting.Of(text, Setting.Text with { Align = TextAlign.Justify, Hyphens = Hyphens.Auto }).TextAt(width);
+
+            Assert.All(lines.SkipLast(1), line => Assert.True(line.Length > width / 2, $"width {width}: {line}"));
+        }
+    }
+
+    [Fact]
     public void Hyphens_are_not_set_where_good_lines_do_without()
     {
         var lines = Setting.Of(Sentence, Setting.Text with { Wrap = TextWrap.Pretty, Hyphens = Hyphens.Auto }).Lines(250);
