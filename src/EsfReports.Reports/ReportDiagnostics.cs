@@ -6,28 +6,28 @@ namespace EsfReports.Reports;
 internal static class ReportDiagnostics
 {
     public static Diagnostic FileIsMissing(string path, string what) => new(
-        "ESF2101", Severity.Error, new SourceLocation(path), $"The templates folder has no file {path}; it holds {what}.",
+        "ESF2301", Severity.Error, new SourceLocation(path), $"The templates folder has no file {path}; it holds {what}.",
         "Start from a copy of the built-in templates: esf-reports templates copy DIR.");
 
     public static Diagnostic BrokenYaml(SourceLocation location, string found) => new(
-        "ESF2102", Severity.Error, location, $"This is not YAML: {found.TrimEnd('.')}.",
+        "ESF2302", Severity.Error, location, $"This is not YAML: {found.TrimEnd('.')}.",
         "A text with a colon, a hash or a quotation mark needs quotation marks around it.");
 
     public static Diagnostic TextIsAList(SourceLocation location, string key) => new(
-        "ESF2103", Severity.Error, location, $"'{key}' is a list; a texts file has texts, and groups of texts with names.");
+        "ESF2303", Severity.Error, location, $"'{key}' is a list; a texts file has texts, and groups of texts with names.");
 
     public static Diagnostic UnknownKey(SourceLocation location, string key, IReadOnlyList<string> known) => new(
-        "ESF2104", Severity.Error, location, $"'{key}' is not known here; known are {string.Join(", ", known)}.",
+        "ESF2304", Severity.Error, location, $"'{key}' is not known here; known are {string.Join(", ", known)}.",
         NearestName.Find(key, known) is { } nearest ? $"Did you mean {nearest}?" : null);
 
     public static Diagnostic KeyIsMissing(string path, string key, string expected) => new(
-        "ESF2105", Severity.Error, new SourceLocation(path), $"'{key}' is missing; it says {expected}.");
+        "ESF2305", Severity.Error, new SourceLocation(path), $"'{key}' is missing; it says {expected}.");
 
     public static Diagnostic UnknownKind(SourceLocation location, string kind) => new(
-        "ESF2106", Severity.Error, location, $"'{kind}' is not a kind of report; expected project, portfolio or index.");
+        "ESF2306", Severity.Error, location, $"'{kind}' is not a kind of report; expected project, portfolio or index.");
 
     public static Diagnostic TemplateIsMissing(SourceLocation location, string template) => new(
-        "ESF2107", Severity.Error, location, $"The template {template} is not in the templates folder.");
+        "ESF2307", Severity.Error, location, $"The template {template} is not in the templates folder.");
 
     public static string TextIsMissing(string key, string file, string? nearest) =>
         $"The text '{key}' is not in {file}." + (nearest is null ? "" : $" Did you mean '{nearest}'?");
@@ -36,40 +36,40 @@ internal static class ReportDiagnostics
         $"The text '{key}' in {file} has the placeholder {{{placeholder}}}, but the template gives no '{placeholder}'.";
 
     public static Diagnostic ReportHasNoFormat(ReportDefinition report, ReportFormat format) => new(
-        "ESF2110", Severity.Error, new SourceLocation($"{report.Name}/report.yaml"),
+        "ESF2310", Severity.Error, new SourceLocation($"{report.Name}/report.yaml"),
         $"The report {report.Name} has no template for {format.Extension()}.",
         format == ReportFormat.Workbook ? "Name one under 'workbook' in report.yaml." : null);
 
     public static Diagnostic VisibilityIsMissing(string path, string period) => new(
-        "ESF2111", Severity.Error, new SourceLocation(path), $"There is no record of the statement for the programming period {period}.");
+        "ESF2311", Severity.Error, new SourceLocation(path), $"There is no record of the statement for the programming period {period}.");
 
     public static Diagnostic ModelIsNoJson(SourceLocation location) => new(
-        "ESF2114", Severity.Error, location, "The model is not JSON from here on.");
+        "ESF2314", Severity.Error, location, "The model is not JSON from here on.");
 
     public static Diagnostic ModelIsNoObject(string path) => new(
-        "ESF2115", Severity.Error, new SourceLocation(path), "The model must be a JSON object; its members are the variables of the template.");
+        "ESF2315", Severity.Error, new SourceLocation(path), "The model must be a JSON object; its members are the variables of the template.");
 
     public static Diagnostic UnknownPeriod(SourceLocation location) => new(
-        "ESF2112", Severity.Error, location, "A record must name its programming period: 2007-2013, 2014-2020 or 2021-2027.");
+        "ESF2312", Severity.Error, location, "A record must name its programming period: 2007-2013, 2014-2020 or 2021-2027.");
 
     public static Diagnostic VisibilityTextIsMissing(SourceLocation location, string key) => new(
-        "ESF2113", Severity.Error, location, $"The record has no text for '{key}', which the law demands beside the emblem.");
+        "ESF2313", Severity.Error, location, $"The record has no text for '{key}', which the law demands beside the emblem.");
 
     public static Diagnostic WebFileIsMissing(SourceLocation location, string path, string what) => new(
-        "ESF4105", Severity.Error, location, $"The {what} {path} is not in the templates folder, so the web page lacks it.");
+        "ESF4505", Severity.Error, location, $"The {what} {path} is not in the templates folder, so the web page lacks it.");
 
     public static Diagnostic CannotWrite(string file, string reason) => new(
-        "ESF4101", Severity.Error, new SourceLocation(file), $"The file could not be written: {reason}");
+        "ESF4501", Severity.Error, new SourceLocation(file), $"The file could not be written: {reason}");
 
     public static Diagnostic ProgramError(string document, string exception) => new(
-        "ESF4102", Severity.Error, SourceLocation.None, $"The program failed on {document}: {exception}",
+        "ESF4502", Severity.Error, SourceLocation.None, $"The program failed on {document}: {exception}",
         "This is a mistake in the program, not in your data. All other documents are made.");
 
     public static Diagnostic StoppedAfterWriteErrors(int count) => new(
-        "ESF4103", Severity.Error, SourceLocation.None,
+        "ESF4503", Severity.Error, SourceLocation.None,
         $"The run stopped, because {count} files in a row could not be written.", "See to the disk and run the command again: what is made stays.");
 
     public static Diagnostic StoppedFromOutside() => new(
-        "ESF4104", Severity.Error, SourceLocation.None, "The run was stopped; the documents in work were finished.",
+        "ESF4504", Severity.Error, SourceLocation.None, "The run was stopped; the documents in work were finished.",
         "Run the command again: what is made stays.");
 }

@@ -85,8 +85,8 @@ public sealed class TemplatesCommandsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{ \"a\": }", "(1,8): error ESF2114: The model is not JSON from here on.\n")]
-    [InlineData("[1]", ": error ESF2115: The model must be a JSON object; its members are the variables of the template.\n")]
+    [InlineData("{ \"a\": }", "(1,8): error ESF2314: The model is not JSON from here on.\n")]
+    [InlineData("[1]", ": error ESF2315: The model must be a JSON object; its members are the variables of the template.\n")]
     public void A_broken_model_is_named(string json, string expected)
     {
         var template = _cli.Write("a.txt", "x");

@@ -41,12 +41,12 @@ public sealed class ReportDefinitionReaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("kind: project\ndocument: r/none.sbn-html", "r/report.yaml(2,11): error ESF2107: The template r/none.sbn-html is not in the templates folder.")]
-    [InlineData("document: r/report.yaml", "r/report.yaml: error ESF2105: 'kind' is missing; it says project, portfolio or index.")]
-    [InlineData("kind: project", "r/report.yaml: error ESF2105: 'document' is missing; it says the template of PDF and web page.")]
-    [InlineData("kind: projekt\ndocument: r/report.yaml", "r/report.yaml(1,7): error ESF2106: 'projekt' is not a kind of report; expected project, portfolio or index.")]
-    [InlineData("kind: index\ndocumnt: x\ndocument: r/report.yaml", "r/report.yaml(2,1): error ESF2104: 'documnt' is not known here; known are kind, document, workbook, file-name.\n  hint: Did you mean document?")]
-    [InlineData("kind: index\ndocument: r/report.yaml\nfile-name: { se: x }", "r/report.yaml(3,14): error ESF2104: 'se' is not known here; known are sv, en.\n  hint: Did you mean sv?")]
+    [InlineData("kind: project\ndocument: r/none.sbn-html", "r/report.yaml(2,11): error ESF2307: The template r/none.sbn-html is not in the templates folder.")]
+    [InlineData("document: r/report.yaml", "r/report.yaml: error ESF2305: 'kind' is missing; it says project, portfolio or index.")]
+    [InlineData("kind: project", "r/report.yaml: error ESF2305: 'document' is missing; it says the template of PDF and web page.")]
+    [InlineData("kind: projekt\ndocument: r/report.yaml", "r/report.yaml(1,7): error ESF2306: 'projekt' is not a kind of report; expected project, portfolio or index.")]
+    [InlineData("kind: index\ndocumnt: x\ndocument: r/report.yaml", "r/report.yaml(2,1): error ESF2304: 'documnt' is not known here; known are kind, document, workbook, file-name.\n  hint: Did you mean document?")]
+    [InlineData("kind: index\ndocument: r/report.yaml\nfile-name: { se: x }", "r/report.yaml(3,14): error ESF2304: 'se' is not known here; known are sv, en.\n  hint: Did you mean sv?")]
     public void Mistakes_are_named_with_their_place(string yaml, string expected)
     {
         Read(yaml);
@@ -61,7 +61,7 @@ public sealed class ReportDefinitionReaderTests : IDisposable
 
         var message = Assert.Single(_diagnostics).ToString();
         Assert.StartsWith("r/report.yaml(", message, StringComparison.Ordinal);
-        Assert.Contains("error ESF2102: This is not YAML: ", message, StringComparison.Ordinal);
+        Assert.Contains("error ESF2302: This is not YAML: ", message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ReportDefinitionReaderTests : IDisposable
         Assert.Null(report);
         Assert.Equal(
             [
-                "none/report.yaml: error ESF2101: The templates folder has no file none/report.yaml; it holds the definition of a report.\n"
+                "none/report.yaml: error ESF2301: The templates folder has no file none/report.yaml; it holds the definition of a report.\n"
                 + "  hint: Start from a copy of the built-in templates: esf-reports templates copy DIR.",
             ],
             _diagnostics.Select(diagnostic => diagnostic.ToString()));

@@ -37,10 +37,10 @@ public sealed class VisibilityReaderTests : IDisposable
         Assert.Null(new VisibilityReader(new TemplateFolder([_folder.Path]), _diagnostics).Read());
         Assert.Equal(
             [
-                "visibility.yaml(1,3): error ESF2113: The record has no text for 'statement: en', which the law demands beside the emblem.",
-                "visibility.yaml(4,3): error ESF2112: A record must name its programming period: 2007-2013, 2014-2020 or 2021-2027.",
-                "visibility.yaml: error ESF2111: There is no record of the statement for the programming period 2007-2013.",
-                "visibility.yaml: error ESF2111: There is no record of the statement for the programming period 2021-2027.",
+                "visibility.yaml(1,3): error ESF2313: The record has no text for 'statement: en', which the law demands beside the emblem.",
+                "visibility.yaml(4,3): error ESF2312: A record must name its programming period: 2007-2013, 2014-2020 or 2021-2027.",
+                "visibility.yaml: error ESF2311: There is no record of the statement for the programming period 2007-2013.",
+                "visibility.yaml: error ESF2311: There is no record of the statement for the programming period 2021-2027.",
             ],
             _diagnostics.Select(diagnostic => diagnostic.ToString()));
     }

@@ -57,7 +57,7 @@ public sealed class ReportRunTests : IDisposable
 
         Assert.Equal((2, 1), (result.Made, result.Failed));
         Assert.Equal(
-            "2020-00002.html: error ESF4101: The file could not be written: a folder called 2020-00002.html is in the way.",
+            "2020-00002.html: error ESF4501: The file could not be written: a folder called 2020-00002.html is in the way.",
             result.Documents[1].Diagnostics[0].ToString());
     }
 
@@ -70,7 +70,7 @@ public sealed class ReportRunTests : IDisposable
         var result = _run.Make(RunFixture.Projects(8), workers: 1);
 
         Assert.Equal(
-            "error ESF4103: The run stopped, because 3 files in a row could not be written.\n"
+            "error ESF4503: The run stopped, because 3 files in a row could not be written.\n"
             + "  hint: See to the disk and run the command again: what is made stays.", result.StopReason!.ToString());
         Assert.Equal(5, result.Documents.Count(document => document.Status == DocumentStatus.NotReached));
     }
@@ -84,7 +84,7 @@ public sealed class ReportRunTests : IDisposable
         var result = _run.Make(RunFixture.Projects(3), cancellation: stop.Token);
 
         Assert.Equal(
-            "error ESF4104: The run was stopped; the documents in work were finished.\n  hint: Run the command again: what is made stays.",
+            "error ESF4504: The run was stopped; the documents in work were finished.\n  hint: Run the command again: what is made stays.",
             result.StopReason!.ToString());
         Assert.All(result.Documents, document => Assert.Equal(DocumentStatus.NotReached, document.Status));
     }
@@ -100,7 +100,7 @@ public sealed class ReportRunTests : IDisposable
             .Make([broken, jobs[1]], _ => { }, CancellationToken.None);
 
         Assert.Equal(
-            "error ESF4102: The program failed on 2020/00001: InvalidOperationException: broken\n"
+            "error ESF4502: The program failed on 2020/00001: InvalidOperationException: broken\n"
             + "  hint: This is a mistake in the program, not in your data. All other documents are made.",
             result.Documents[0].Diagnostics[0].ToString());
         Assert.Equal(DocumentStatus.Made, result.Documents[1].Status);
@@ -128,7 +128,7 @@ public sealed class ReportRunTests : IDisposable
 
         Assert.Null(new ReportRenderer(_run.Setup, "test").Render(jobs[0], ReportFormat.Workbook, diagnostics));
         Assert.Equal(
-            ["small/report.yaml: error ESF2110: The report small has no template for xlsx.\n  hint: Name one under 'workbook' in report.yaml."],
+            ["small/report.yaml: error ESF2310: The report small has no template for xlsx.\n  hint: Name one under 'workbook' in report.yaml."],
             diagnostics.Select(diagnostic => diagnostic.ToString()));
     }
 

@@ -32,7 +32,7 @@ public sealed class TextCatalogReaderTests : IDisposable
         Read();
 
         Assert.Equal(
-            ["texts/sv.yaml(2,3): error ESF2103: 'a' is a list; a texts file has texts, and groups of texts with names."],
+            ["texts/sv.yaml(2,3): error ESF2303: 'a' is a list; a texts file has texts, and groups of texts with names."],
             _diagnostics.Select(diagnostic => diagnostic.ToString()));
     }
 

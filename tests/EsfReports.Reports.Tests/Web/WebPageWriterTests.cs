@@ -66,7 +66,7 @@ public sealed class WebPageWriterTests
         Write("""<link rel="stylesheet" href="none.css">""");
 
         Assert.Equal(
-            ["page.html: error ESF4105: The style sheet none.css is not in the templates folder, so the web page lacks it."],
+            ["page.html: error ESF4505: The style sheet none.css is not in the templates folder, so the web page lacks it."],
             _diagnostics.Select(diagnostic => diagnostic.ToString()));
     }
 
@@ -76,7 +76,7 @@ public sealed class WebPageWriterTests
         Write("""<link rel="stylesheet" href="broken.css">""");
 
         Assert.Equal(
-            ["page.html: error ESF4105: The image missing.png is not in the templates folder, so the web page lacks it."],
+            ["page.html: error ESF4505: The image missing.png is not in the templates folder, so the web page lacks it."],
             _diagnostics.Select(diagnostic => diagnostic.ToString()));
     }
 
