@@ -11,6 +11,7 @@ internal static class TemplatesCommand
         {
             TemplatesCopyCommand.Create(context),
             TemplatesRenderCommand.Create(context),
+            TemplatesCheckCommand.Create(context),
             TemplatesFunctionsCommand.Create(context),
             TemplatesFieldsCommand.Create(context),
         };

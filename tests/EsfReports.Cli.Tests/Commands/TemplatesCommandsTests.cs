@@ -26,6 +26,36 @@ public sealed class TemplatesCommandsTests : IDisposable
     }
 
     [Fact]
+    public void Built_in_templates_are_checked_when_no_folder_is_named()
+    {
+        Assert.Matches("^exit 0\n--- out\n[0-9]+ templates checked, 0 mistakes.\n--- err\n$", _cli.Run("templates", "check"));
+    }
+
+    [Fact]
+    public void A_mistake_of_the_users_folder_is_found_without_data()
+    {
+        _cli.Write("own/fact-sheet/document.sbn-html", "<title>\n{{ project.ownr }}</title>");
+
+        var result = _cli.RunRaw("templates", "check", _cli["own"]);
+
+        Assert.Equal(2, result.ExitCode);
+        Assert.StartsWith("fact-sheet/document.sbn-html(2,", result.Error, StringComparison.Ordinal);
+        Assert.EndsWith(" checked, 1 mistake.\n", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void One_template_is_checked_by_its_path()
+    {
+        var path = _cli.Write("own/fact-sheet/document.sbn-html", "{{ include 'partials/masthead.sbn-html' 'a' 'b' project.visibility }}{{ t 'nothing' }}");
+        _cli.Write("own/texts/sv.yaml", "mine: min\n");
+
+        var result = _cli.RunRaw("templates", "check", path);
+
+        Assert.Equal((2, "1 template checked, 1 mistake.\n"), (result.ExitCode, result.Out));
+        Assert.Contains("The text 'nothing' is not in texts/sv.yaml.", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_copy_has_everything_but_the_samples()
     {
         var result = _cli.RunRaw("templates", "copy", _cli["own"]);
