@@ -1,17 +1,19 @@
 using EsfReports.Benchmarks.Excel;
 using EsfReports.Benchmarks.Inline;
+using EsfReports.Benchmarks.Layout;
 using EsfReports.Benchmarks.Templating;
 
 return args switch
 {
     ["excel", .. var rest] => ExcelBenchmark.Run(rest),
     ["inline"] => InlineBenchmark.Run(Console.Out),
+    ["layout"] => LayoutBenchmark.Run(Console.Out),
     ["templating", .. var rest] => TemplatingThroughput.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/EsfReports.Benchmarks -- excel [ROWS] | inline | templating [detailed]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/EsfReports.Benchmarks -- excel [ROWS] | inline | layout | templating [detailed]");
     return 2;
 }

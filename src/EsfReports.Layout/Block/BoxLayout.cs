@@ -110,7 +110,10 @@ internal sealed class BoxLayout
         }
 
         flow.FlushMarkers();
-        return flow.ToGalley();
+        var galley = flow.ToGalley();
+        if (galley.HasForcedBreak)
+            Diagnostics.Add(LayoutDiagnostics.BreakInRow(box.Origin));
+        return galley;
     }
 
     /// <summary>Lays out a box with its margins, borders and padding as a formatting context of its own, such as an inline block.</summary>

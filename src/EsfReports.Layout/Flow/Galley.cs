@@ -16,6 +16,21 @@ internal sealed record Galley(ImmutableArray<GalleyItem> Items, double Height)
     /// <summary>Name of the page that the first content asks for; null is auto.</summary>
     public string? FirstPageName { get; init; }
 
+    /// <summary>Whether a page must end somewhere in it.</summary>
+    public bool HasForcedBreak
+    {
+        get
+        {
+            foreach (var item in Items)
+            {
+                if (item is BreakItem breakItem && breakItem.IsForcedIn(RegionKind.Page))
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Of the first strip that has a baseline, from the top; null if none has.</summary>
     public double? FirstBaseline
     {

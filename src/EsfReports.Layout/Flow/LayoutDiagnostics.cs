@@ -73,6 +73,18 @@ internal static class LayoutDiagnostics
         $"The content of the margin box {position} is {Points(height)} high, but the margin has {Points(margin)}; it sticks out.",
         "Make the margin of @page larger, or the content smaller.");
 
+    /// <summary>Left, right and first pages differ in width.</summary>
+    public static Diagnostic PageWidthDiffers(double width, double measured) => new(
+        "ESF3212", Severity.Warning, SourceLocation.None,
+        $"The content of a page is {Points(width)} wide, but text of this run of pages is laid out for {Points(measured)}.",
+        "Give :first, :left and :right the same sum of left and right margins, or use a named page.");
+
+    /// <summary>A page cannot end within one cell of a row.</summary>
+    public static Diagnostic BreakInRow(SourceLocation origin) => new(
+        "ESF3213", Severity.Warning, origin,
+        "A forced break stands within a table cell, flex item or grid item; rows are not broken there, so it has no effect.",
+        "Move break-before or break-after to the row, or to a block outside of the table or container.");
+
     private static string Place(RegionKind kind) => kind switch
     {
         RegionKind.Page => "the page",

@@ -72,6 +72,9 @@ internal sealed class Paginator(PageRules rules, DiagnosticBag diagnostics)
                 style.Width - style.Margin.Left - style.Margin.Right, style.Height - style.Margin.Top - style.Margin.Bottom));
         }
 
+        var measured = rules.ContentWidth(name);
+        if (!isBlank && Math.Abs(PageRules.ContentWidth(style) - measured) > Region.Tolerance && _reported.Add(style))
+            diagnostics.Add(LayoutDiagnostics.PageWidthDiffers(PageRules.ContentWidth(style), measured));
         return new PageDraft(selector, style, null);
     }
 }

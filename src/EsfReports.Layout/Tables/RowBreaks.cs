@@ -74,8 +74,9 @@ internal static class RowBreaks
     /// <summary>Cuts one cell at a height below the top of its row; null if it has content of which nothing fits.</summary>
     private static (RowCell Head, RowCell Tail)? Cut(RowCell cell, double height, Region region, bool must)
     {
+        // Content that is cut fills its part from the top, whatever its vertical alignment.
         var slice = cell.Slice;
-        var space = new Region(height - cell.Top - cell.TopInset - cell.ContentOffset, region.Full - cell.TopInset, RegionKind.Cell);
+        var space = new Region(height - cell.Top - cell.TopInset, region.Full - cell.TopInset, RegionKind.Cell);
         var head = RegionFiller.Fill(slice.Galley, slice.Start, space);
         var fitsNothing = head.Overflow is not null || (!head.HasContent && head.Next is not null);
         if (fitsNothing && !must)
@@ -84,7 +85,7 @@ internal static class RowBreaks
         var next = head.Next ?? new GalleyCursor(slice.Galley.Items.Length, null, null, true);
         var tail = RegionFiller.Fill(slice.Galley, next, Region.Endless);
         return (
-            cell with { Slice = head, IsCut = true, BoxHeight = null, BottomMargin = 0 },
+            cell with { Slice = head, IsCut = true, ContentOffset = 0, BoxHeight = null, BottomMargin = 0 },
             cell with { Slice = tail, IsContinued = true, Top = 0, ContentOffset = 0, BoxHeight = null, Marks = [] });
     }
 

@@ -113,6 +113,30 @@ public sealed class BreakTests
         Assert.Equal(1, cloned.PlaceOf("b", page: 1).Top);
     }
 
+    [Theory]
+    [InlineData("<table><tr><td><p>a</p><p style='break-before:page'>b</p></td></tr></table>")]
+    [InlineData("<div style='display:flex'><div><p>a</p><p style='break-before:page'>b</p></div></div>")]
+    public void A_forced_break_in_a_row_is_reported(string body)
+    {
+        var result = Typeset.Lines(5, body);
+
+        Assert.Equal("a b", result.Pages());
+        Assert.Contains(
+            "warning ESF3213: A forced break stands within a table cell, flex item or grid item; rows are not broken there, so it has no effect.",
+            result.Diagnostics.Single().ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<div style='height:15pt'><p>a</p><p>b</p></div>", "ESF3202: The content is 20 pt high, but the height of its box is 15 pt; it sticks out below.")]
+    [InlineData("<svg width='200' height='10' aria-hidden='true'><rect width='1' height='1'/></svg>", "ESF3203: The content is 150 pt wide, but there is room for 100 pt; it sticks out to the right.")]
+    [InlineData("<p class='m'>a</p>", "ESF3206: string() and element() work only in margin boxes; nothing is shown here.")]
+    public void What_cannot_be_kept_is_reported(string body, string expected)
+    {
+        var result = Typeset.Lines(5, body, ".m::after { content: string(s) }");
+
+        Assert.Contains(expected, string.Join('\n', result.Diagnostics), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_line_that_no_page_can_hold_sticks_out_and_is_reported()
     {

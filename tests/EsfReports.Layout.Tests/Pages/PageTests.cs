@@ -96,6 +96,16 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void Pages_of_another_width_are_reported()
+    {
+        var result = Typeset.Lines(3, "<p>a</p>", "@page :first { margin: 0 10pt }");
+
+        Assert.Contains(
+            "warning ESF3212: The content of a page is 80 pt wide, but text of this run of pages is laid out for 100 pt.",
+            result.Diagnostics.Single().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_background_of_the_body_covers_the_page_and_its_bleed()
     {
         var result = Typeset.Html("<style>@page { size: 100pt 50pt; margin: 10pt; bleed: 5pt } body { background: #eeeeff; margin: 0 }</style>", "<p>a</p>");
