@@ -9,6 +9,9 @@ public sealed record ParseOptions
     /// <summary>Levels of expressions and statements inside each other.</summary>
     public int DepthLimit { get; init; } = 250;
 
+    /// <summary>A number with a point and without a suffix is a decimal, not a double.</summary>
+    public bool ReadsRealsAsDecimals { get; init; }
+
     /// <summary>The line that opens and closes front matter.</summary>
     public string FrontMatterMarker { get; init; } = "+++";
 }

@@ -26,6 +26,7 @@ public static partial class CaseRunner
         {
             Mode = Option(recorded, "mode") is { } mode ? Enum.Parse<TemplateMode>(mode.GetString()!) : TemplateMode.Default,
             DepthLimit = Integer(recorded, "expressionDepthLimit", 250),
+            ReadsRealsAsDecimals = Flag(recorded, "parseFloatAsDecimal", false),
         });
         return template.Render(CreateContext(recorded));
     }

@@ -14,6 +14,9 @@ internal sealed class LoopFrame(LoopKind kind, string? name, int length) : Varia
 
     public LoopKind Kind { get; } = kind;
 
+    /// <summary>The variables of the call that the loop runs in: only there can its <c>$</c> variable be seen.</summary>
+    public LocalVariables? Owner { get; init; }
+
     /// <summary>The item of this pass.</summary>
     public object? Value { get; private set; }
 

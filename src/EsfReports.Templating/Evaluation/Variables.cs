@@ -73,9 +73,9 @@ internal sealed class Variables
     /// <summary>A <c>$</c> variable of a loop that runs in this call.</summary>
     public bool TryGetLoopLocal(string frameName, int hash, out object? value)
     {
-        for (var index = _frames.Count - 1; index >= 0 && _frames[index] is LoopFrame; index--)
+        for (var index = _frames.Count - 1; index >= 0; index--)
         {
-            if (_frames[index].TryGet(frameName, hash, out value))
+            if (_frames[index] is LoopFrame loop && ReferenceEquals(loop.Owner, Locals) && loop.TryGet(frameName, hash, out value))
                 return true;
         }
 

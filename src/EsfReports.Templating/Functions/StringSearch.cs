@@ -34,7 +34,7 @@ internal static class StringSearch
             throw call.ErrorAt(3, $"From {start} on there are no {count} characters.");
 
         var name = call.Text(4);
-        if (!Enum.TryParse<StringComparison>(name ?? nameof(StringComparison.Ordinal), ignoreCase: true, out var comparison))
+        if (!Enum.TryParse<StringComparison>(name ?? nameof(StringComparison.Ordinal), ignoreCase: true, out var comparison) || !Enum.IsDefined(comparison))
             throw call.ErrorAt(4, $"'{name}' is not a way to compare.", "Known are Ordinal and OrdinalIgnoreCase.");
         return Boxes.Of(text.IndexOf(search, start, count, comparison));
     }

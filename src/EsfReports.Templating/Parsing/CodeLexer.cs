@@ -1,7 +1,7 @@
 namespace EsfReports.Templating.Parsing;
 
 /// <summary>Cuts the code between <c>{{</c> and <c>}}</c> into tokens.</summary>
-internal sealed class CodeLexer(SourceText source, ParsedMessages messages, List<Token> tokens)
+internal sealed class CodeLexer(SourceText source, ParsedMessages messages, List<Token> tokens, ParseOptions options)
 {
     private readonly string _text = source.Text;
     private readonly StringLexer _strings = new(source, messages);
@@ -124,7 +124,7 @@ internal sealed class CodeLexer(SourceText source, ParsedMessages messages, List
     {
         var length = NumberReader.Length(_text.AsSpan(_position, _end - _position));
         var span = new TextSpan(source, _position, _position + length);
-        var value = NumberReader.Read(span.Text);
+        var value = NumberReader.Read(span.Text, options.ReadsRealsAsDecimals);
         if (value is null)
             messages.AddFromParser(SyntaxDiagnostics.BadNumber(span));
         Add(TokenKind.Number, length, value ?? 0);

@@ -18,7 +18,7 @@ internal static class FrontMatterParser
         {
             if (!IsMarkerLine(text, line, marker))
                 continue;
-            var tokens = new Lexer(source, messages).ReadScript(first, line);
+            var tokens = new Lexer(source, messages, options).ReadScript(first, line);
             return (TemplateParser.ParsePage(source, tokens, messages, options), LineEnd(text, line));
         }
 

@@ -15,12 +15,12 @@ internal sealed class Lexer
     private StripMode _stripNext = StripMode.None;
     private int _position;
 
-    public Lexer(SourceText source, ParsedMessages messages)
+    public Lexer(SourceText source, ParsedMessages messages, ParseOptions options)
     {
         _source = source;
         _text = source.Text;
         _messages = messages;
-        _code = new CodeLexer(source, messages, _tokens);
+        _code = new CodeLexer(source, messages, _tokens, options);
     }
 
     /// <summary>All tokens of text with code blocks, from an offset on.</summary>

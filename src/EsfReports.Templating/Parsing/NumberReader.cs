@@ -21,7 +21,7 @@ internal static class NumberReader
     }
 
     /// <summary>The value as int, long, BigInteger, float, double or decimal; null if it is none.</summary>
-    public static object? Read(string literal)
+    public static object? Read(string literal, bool readsRealsAsDecimals)
     {
         var text = literal.Replace("_", "", StringComparison.Ordinal);
         if (text.Length > 1 && text[0] == '0' && text[1] is 'x' or 'X' or 'b' or 'B')
@@ -30,13 +30,17 @@ internal static class NumberReader
         {
             'f' or 'F' => float.TryParse(text[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out var single) ? single : null,
             'd' or 'D' => ReadDouble(text[..^1]),
-            'm' or 'M' => decimal.TryParse(text[..^1], NumberStyles.Float, CultureInfo.InvariantCulture, out var money) ? money : null,
-            _ => text.Contains('.') ? ReadDouble(text) : ReadInteger(text),
+            'm' or 'M' => ReadDecimal(text[..^1]),
+            _ when !text.Contains('.') => ReadInteger(text),
+            _ => readsRealsAsDecimals ? ReadDecimal(text) : ReadDouble(text),
         };
     }
 
     private static double? ReadDouble(string text) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var real) ? real : null;
+
+    private static decimal? ReadDecimal(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static object? ReadInteger(string text)
     {

@@ -13,9 +13,9 @@ internal static class TemplateParser
             : (null, 0);
         var page = options.Mode switch
         {
-            TemplateMode.ScriptOnly => ParsePage(source, new Lexer(source, messages).ReadScript(0, source.Text.Length), messages, options),
+            TemplateMode.ScriptOnly => ParsePage(source, new Lexer(source, messages, options).ReadScript(0, source.Text.Length), messages, options),
             TemplateMode.FrontMatterOnly => new Block(new TextSpan(source, start, start), []),
-            _ => ParsePage(source, new Lexer(source, messages).ReadTemplate(start), messages, options),
+            _ => ParsePage(source, new Lexer(source, messages, options).ReadTemplate(start), messages, options),
         };
         return new ParsedTemplate(page, frontMatter, messages.ToList());
     }

@@ -24,7 +24,7 @@ internal sealed class ForStatement(TextSpan span, PathExpression variable, Expre
         if (items.Count == 0)
             return otherwise?.Execute(state) ?? Flow.Next;
 
-        var loop = new LoopFrame(LoopKind.For, LoopVariable.FrameName(Variable), items.Count);
+        var loop = new LoopFrame(LoopKind.For, LoopVariable.FrameName(Variable), items.Count) { Owner = state.Variables.Locals };
         state.Budget.EnterLoop();
         state.Variables.Push(loop);
         var flow = RunPasses(state, items, loop);

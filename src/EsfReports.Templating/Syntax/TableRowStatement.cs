@@ -21,7 +21,7 @@ internal sealed class TableRowStatement(TextSpan span, PathExpression variable, 
             return Flow.Next;
 
         var (items, columns) = options.Apply(state, source);
-        var loop = new LoopFrame(LoopKind.TableRow, LoopVariable.FrameName(Variable), items.Count);
+        var loop = new LoopFrame(LoopKind.TableRow, LoopVariable.FrameName(Variable), items.Count) { Owner = state.Variables.Locals };
         state.Budget.EnterLoop();
         state.Variables.Push(loop);
         var flow = RunRows(state, items, columns, loop);
