@@ -15,7 +15,7 @@ internal static class DateFormatter
     {
         // Alone, %g means the default format.
         if (pattern == "%g")
-            {
+        {
             var format = state.Variables.BuiltinMember("date", "format") as string;
             return Format(date, format is null or "%g" ? DateFunctions.DefaultFormat : format, culture, state);
         }
