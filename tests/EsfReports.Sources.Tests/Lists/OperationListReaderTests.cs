@@ -93,7 +93,7 @@ public sealed class OperationListReaderTests
     public void Findings_name_columns_and_lines()
     {
         var (_, diagnostics) = Read(
-            "Diarienummer;Namn på insatsen;Total projektbudgett;Startdatum\n2020/00001;\"två\nrader\";5;igår\n2020/00002;\"öppet;x\n");
+            "Diarienummer;Namn på insatsen;Total projektbudgett;Startdatum\n2020/00001;\"två\nrader\";5;igår\n2020/00003;Steget; och språnget;5;2020-01-01;x\n2020/00002;\"öppet;x\n");
 
         Snapshot.Match(string.Join('\n', diagnostics));
     }
