@@ -99,6 +99,6 @@ public sealed partial class ConventionTests
     [GeneratedRegex(@"\[(?:Shared)?(?:Fact|Theory)[^\n]*\n(?:\s*(?:\[[^\n]*|//[^\n]*)\n)*\s*public\s+(?:async\s+)?\w+(?:<\w+>)?\s+(?<name>\w+)\(")]
     private static partial Regex TestMethod();
 
-    [GeneratedRegex("ESF[1-4][0-9]{3}")]
+    [GeneratedRegex("(?<=\")ESF[1-4][0-9]{3}(?=\")")]
     private static partial Regex DiagnosticCode();
 }
