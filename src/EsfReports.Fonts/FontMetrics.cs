@@ -25,6 +25,7 @@ public sealed record FontMetrics
 
     public int UnderlineThickness { get; init; }
 
+    /// <summary>Centre of the line through text.</summary>
     public int StrikeoutPosition { get; init; }
 
     public int StrikeoutThickness { get; init; }

@@ -34,7 +34,7 @@ public sealed class FontSubset
     public static FontSubset Create(OpenTypeFont font, IEnumerable<ushort> glyphs)
     {
         var used = new SortedSet<ushort>(glyphs.Where(glyph => glyph < font.GlyphCount)) { 0 };
-        return TrueTypeSubset.Create(font, used);
+        return font.IsCff ? CompactFontSubset.Create(font, used) : TrueTypeSubset.Create(font, used);
     }
 
     /// <summary>The glyph's number in the subset; null if it is not in it.</summary>

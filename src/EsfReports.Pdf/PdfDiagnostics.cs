@@ -6,7 +6,7 @@ namespace EsfReports.Pdf;
 internal static class PdfDiagnostics
 {
     public static Diagnostic BrokenImage(SourceLocation place, string finding) => new(
-        "ESF4101",
+        "ESF4301",
         Severity.Error,
         place,
         $"The image cannot be put into the PDF: it {finding}.",

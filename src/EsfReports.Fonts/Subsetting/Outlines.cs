@@ -5,7 +5,9 @@ internal static class Outlines
 {
     public static void Check(OpenTypeFont font)
     {
-        if (!font.IsCff)
+        if (font.IsCff)
+            CompactFont.Read(font.Directory.Memory(CompactFont.Table)).Check(font.GlyphCount);
+        else
             GlyphTable.Read(font.Directory, font.GlyphCount).Check();
     }
 }

@@ -84,7 +84,7 @@ internal sealed class TrueTypeSubset
         if (GlyphTable.IsComposite(outline))
             table.Append(Renumber(outline, _outlines.ComponentsOf(glyph)));
         else
-            AppendWithoutHints(table, outline);
+            SimpleGlyph.AppendWithoutHints(table, outline);
     }
 
     /// <summary>A composed glyph with the new numbers of its parts; instructions behind them are cut off.</summary>
@@ -101,21 +101,6 @@ internal sealed class TrueTypeSubset
         }
 
         return copy[..end];
-    }
-
-    private static void AppendWithoutHints(TableBuilder table, ReadOnlySpan<byte> outline)
-    {
-        var contours = BinaryPrimitives.ReadInt16BigEndian(outline);
-        var instructions = CompositeGlyph.HeaderLength + (2 * contours);
-        if (contours == 0 || instructions + 2 > outline.Length)
-            return;
-
-        var points = instructions + 2 + BinaryPrimitives.ReadUInt16BigEndian(outline[instructions..]);
-        if (points > outline.Length)
-            return;
-        table.Append(outline[..instructions]);
-        table.UInt16(0);
-        table.Append(outline[points..]);
     }
 
     private byte[] BuildMetrics()

@@ -15,6 +15,9 @@ internal static class MetricsReader
         if (unitsPerEm is < 16 or > 16384)
             throw head.Broken($"says that the em has {unitsPerEm} units; 16 to 16384 are allowed");
 
+        // The tables give the tops of both lines.
+        var underline = post.Length >= 12 && post.Int16(10) > 0 ? post.Int16(10) : unitsPerEm / 20;
+        var strikeout = HasBasics(os2) && os2.Int16(26) > 0 ? os2.Int16(26) : unitsPerEm / 20;
         return new FontMetrics
         {
             UnitsPerEm = unitsPerEm,
@@ -23,10 +26,10 @@ internal static class MetricsReader
             LineGap = lineGap,
             CapHeight = HasHeights(os2) ? os2.Int16(88) : ascent * 7 / 10,
             XHeight = HasHeights(os2) ? os2.Int16(86) : unitsPerEm / 2,
-            UnderlinePosition = post.Length >= 12 ? post.Int16(8) : -unitsPerEm / 10,
-            UnderlineThickness = post.Length >= 12 && post.Int16(10) > 0 ? post.Int16(10) : unitsPerEm / 20,
-            StrikeoutThickness = HasBasics(os2) && os2.Int16(26) > 0 ? os2.Int16(26) : unitsPerEm / 20,
-            StrikeoutPosition = HasBasics(os2) ? os2.Int16(28) : unitsPerEm / 4,
+            UnderlinePosition = (post.Length >= 12 ? post.Int16(8) : -unitsPerEm / 10) - (underline / 2),
+            UnderlineThickness = underline,
+            StrikeoutPosition = (HasBasics(os2) ? os2.Int16(28) : unitsPerEm / 4) - (strikeout / 2),
+            StrikeoutThickness = strikeout,
             SubscriptOffset = HasBasics(os2) ? os2.Int16(16) : unitsPerEm / 7,
             SuperscriptOffset = HasBasics(os2) ? os2.Int16(24) : unitsPerEm / 3,
             ItalicAngle = post.Length >= 8 ? post.Fixed(4) : 0,
@@ -44,7 +47,7 @@ internal static class MetricsReader
             return (os2.Int16(68), os2.Int16(70), os2.Int16(72));
 
         var (ascent, descent) = (hhea.Int16(4), hhea.Int16(6));
-        if ((ascent == 0 && descent == 0) && HasBasics(os2))
+        if (ascent == 0 && descent == 0 && HasBasics(os2))
             return (os2.UInt16(74), -os2.UInt16(76), 0);
         return (ascent, descent, hhea.Int16(8));
     }
