@@ -1,6 +1,7 @@
 using EsfReports.Benchmarks.Excel;
 using EsfReports.Benchmarks.Inline;
 using EsfReports.Benchmarks.Layout;
+using EsfReports.Benchmarks.Pdf;
 using EsfReports.Benchmarks.Templating;
 
 return args switch
@@ -8,12 +9,13 @@ return args switch
     ["excel", .. var rest] => ExcelBenchmark.Run(rest),
     ["inline"] => InlineBenchmark.Run(Console.Out),
     ["layout"] => LayoutBenchmark.Run(Console.Out),
+    ["pdf"] => PdfBenchmark.Run(),
     ["templating", .. var rest] => TemplatingThroughput.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/EsfReports.Benchmarks -- excel [ROWS] | inline | layout | templating [detailed]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/EsfReports.Benchmarks -- excel [ROWS] | inline | layout | pdf | templating [detailed]");
     return 2;
 }

@@ -15,10 +15,12 @@ internal static class Fonts
 
     public static OpenTypeFont Noto { get; } = Read("NotoSans-Regular.ttf");
 
-    public static OpenTypeFont Read(string file)
+    public static OpenTypeFont Read(string file) => ReadFile(Path.Combine(Repository.Templates, "theme", "fonts", file));
+
+    public static OpenTypeFont ReadFile(string path)
     {
         var diagnostics = new DiagnosticBag();
-        return OpenTypeFont.Read(File.ReadAllBytes(Path.Combine(Repository.Templates, "theme", "fonts", file)), file, diagnostics)
+        return OpenTypeFont.Read(File.ReadAllBytes(path), path, diagnostics)
             ?? throw new InvalidOperationException(string.Join('\n', diagnostics));
     }
 }

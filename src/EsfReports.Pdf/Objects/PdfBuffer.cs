@@ -90,6 +90,9 @@ internal sealed class PdfBuffer(int capacity = 1024)
         Byte((byte)'/');
         foreach (var unit in System.Text.Encoding.UTF8.GetBytes(name))
         {
+            // A null byte cannot stand in a name, even escaped (ISO 32000-1, 7.3.5).
+            if (unit == 0)
+                continue;
             if (char.IsAsciiLetterOrDigit((char)unit) || unit is (byte)'-' or (byte)'_' or (byte)'+' or (byte)'.')
                 Byte(unit);
             else

@@ -48,6 +48,8 @@ def make_cff():
         'f': [-107, 'callgsubr', 200, 'hlineto', 700, 'vlineto', -200, 'hlineto', 'endchar'],
         'i': [0, 100, 'hstem', 0, 100, 'vstemhm', 'hintmask', b'\x80', -107, 'callgsubr', 150, 500, -150, 'hlineto', 'endchar'],
         'f_i': letter, 'Adieresis': letter}
+    # An outline says its own width first; it must be that of the metrics.
+    programs = {glyph: [WIDTHS[glyph]] + program for glyph, program in programs.items()}
     builder.setupCFF('Boxes-Regular', {'FullName': 'Boxes Regular'}, {g: T2CharString(program=p) for g, p in programs.items()}, {})
     top = builder.font['CFF '].cff.topDictIndex[0]
     from fontTools.cffLib import SubrsIndex
