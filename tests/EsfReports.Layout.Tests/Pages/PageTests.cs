@@ -96,6 +96,29 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void Page_numbers_that_move_what_they_number_are_reported()
+    {
+        // "VIII" needs a second line, which moves its target to page IX; "IX" does not, which moves it back.
+        var fillers = string.Concat(Enumerable.Repeat("<p>f</p>", 6));
+
+        var result = Typeset.Lines(1, $"<p class='n'> ab</p>{fillers}<p id='x'>x</p>", ".n::before { content: target-counter('#x', page, upper-roman) }", 6);
+
+        Assert.Contains(
+            "warning ESF3209: Page numbers in the text still change after 5 rounds of layout, because they change where pages end; some may be wrong by one.",
+            result.Diagnostics.Single().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_margin_box_that_is_too_tall_is_reported_once()
+    {
+        var result = Typeset.Lines(4, Typeset.Paragraphs(5), "@page { margin: 10pt 0; @top-left { content: 'a'; line-height: 50pt } }");
+
+        Assert.Contains(
+            "warning ESF3211: The content of the margin box TopLeft is 50 pt high, but the margin has 10 pt; it sticks out.",
+            result.Diagnostics.Single().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Pages_of_another_width_are_reported()
     {
         var result = Typeset.Lines(3, "<p>a</p>", "@page :first { margin: 0 10pt }");
