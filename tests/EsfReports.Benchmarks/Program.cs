@@ -1,3 +1,4 @@
+using EsfReports.Benchmarks.Documents;
 using EsfReports.Benchmarks.Excel;
 using EsfReports.Benchmarks.Inline;
 using EsfReports.Benchmarks.Layout;
@@ -6,6 +7,7 @@ using EsfReports.Benchmarks.Templating;
 
 return args switch
 {
+    ["documents"] => DocumentsBenchmark.Run(Console.Out),
     ["excel", .. var rest] => ExcelBenchmark.Run(rest),
     ["inline"] => InlineBenchmark.Run(Console.Out),
     ["layout"] => LayoutBenchmark.Run(Console.Out),
@@ -16,6 +18,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/EsfReports.Benchmarks -- excel [ROWS] | inline | layout | pdf | templating [detailed]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/EsfReports.Benchmarks -- documents | excel [ROWS] | inline | layout | pdf | templating [detailed]");
     return 2;
 }

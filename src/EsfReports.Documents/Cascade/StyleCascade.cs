@@ -85,7 +85,7 @@ internal sealed class StyleCascade
         var isOwn = request.Inline is { IsShared: false } || request.Hint is { IsShared: false };
         if (isOwn)
             return Compute(request, scratch.Matches, isOwn);
-        var key = new StyleKey(request.Parent, scratch.Matches, request.Hint, request.Inline, request.Language);
+        var key = scratch.Key.Set(request, scratch.Matches);
         if (request.Parent is { IsOwn: true })
             return scratch.Styles.TryGetValue(key, out var local) ? local : Keep(scratch.Styles, key, Compute(request, scratch.Matches, isOwn: false));
         return _styles.TryGetValue(key, out var known) ? known : Share(key, Compute(request, scratch.Matches, isOwn: false));
@@ -95,7 +95,7 @@ internal sealed class StyleCascade
     {
         // attr() gives another value for each element.
         if (!result.DependsOnElement)
-            styles.Add(key, result);
+            styles.Add(key.Freeze(), result);
         return result;
     }
 
@@ -109,7 +109,7 @@ internal sealed class StyleCascade
             _count = 0;
         }
 
-        return _styles.GetOrAdd(key, result);
+        return _styles.GetOrAdd(key.Freeze(), result);
     }
 
     private StyleResult Compute(in StyleRequest request, List<IndexedRule> matches, bool isOwn)

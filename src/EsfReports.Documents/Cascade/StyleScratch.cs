@@ -6,6 +6,9 @@ internal sealed class StyleScratch
     /// <summary>The rules that select the element at hand.</summary>
     public List<IndexedRule> Matches { get; } = [];
 
+    /// <summary>The key of the element at hand.</summary>
+    public StyleKey Key { get; } = new();
+
     /// <summary>Styles below an element whose style is its own.</summary>
     public Dictionary<StyleKey, StyleResult> Styles { get; } = [];
 }

@@ -10,13 +10,24 @@ internal sealed class AttributeRules(DocumentContext context)
     {
         if (!element.IsSvg)
             Check(element);
-        var attributes = element.Attributes;
-        if (attributes.Items.Any(item => IsDropped(item, element)))
-            attributes = new AttributeList([.. attributes.Items.Where(item => !IsDropped(item, element))]);
+        var attributes = HasDropped(element)
+            ? new AttributeList([.. element.Attributes.Items.Where(item => !IsDropped(item, element))])
+            : element.Attributes;
         return element.Name == "th" && attributes["scope"] is null ? WithScope(element, attributes) : attributes;
     }
 
     private static bool IsEvent(string name) => name.StartsWith("on", StringComparison.Ordinal);
+
+    private static bool HasDropped(SourceElement element)
+    {
+        foreach (var item in element.Attributes.Items)
+        {
+            if (IsDropped(item, element))
+                return true;
+        }
+
+        return false;
+    }
 
     private static bool IsDropped(KeyValuePair<string, string> item, SourceElement element) =>
         IsEvent(item.Key) || (element.Name == "a" && item.Key == "href" && !LinkRules.IsAllowed(item.Value));

@@ -13,7 +13,8 @@ internal sealed class ElementStyler(StyleCascade cascade, DocumentContext contex
     public ComputedStyle Style(SourceElement element, ComputedStyle? parent)
     {
         var result = cascade.Style(Request(element, parent), _scratch);
-        context.AddShared(result.Diagnostics);
+        if (!result.Diagnostics.IsEmpty)
+            context.AddShared(result.Diagnostics);
         if (result.Content is { IsEmpty: false } && !element.IsSvg)
             context.ReportOnce(element.Name, DocumentDiagnostics.ContentOfElement(element.Origin, element.Name));
         return result.Style;
@@ -24,7 +25,8 @@ internal sealed class ElementStyler(StyleCascade cascade, DocumentContext contex
     {
         if (cascade.PseudoStyle(name, new StyleRequest(element, parent), _scratch) is not { } result)
             return null;
-        context.AddShared(result.Diagnostics);
+        if (!result.Diagnostics.IsEmpty)
+            context.AddShared(result.Diagnostics);
         return (result.Style, result.Content);
     }
 

@@ -9,7 +9,10 @@ internal sealed class SourceElement : SourceNode
 {
     private static readonly char[] Spaces = [' ', '\t', '\n', '\r', '\f'];
 
-    private readonly List<SourceNode> _children = [];
+    private static readonly List<SourceNode> NoChildren = [];
+
+    // Made when the first child comes: most elements of a table hold one piece of text.
+    private List<SourceNode> _children = NoChildren;
     private SourceElement? _lastElement;
     private (int Index, int Count)[]? _typePlaces;
 
@@ -22,13 +25,13 @@ internal sealed class SourceElement : SourceNode
         Attributes = attributes;
         Parent = parent;
         Id = attributes["id"];
-        Classes = attributes["class"] is { } classes ? [.. classes.Split(Spaces, StringSplitOptions.RemoveEmptyEntries)] : [];
+        Classes = attributes["class"] is { Length: > 0 } classes ? Split(classes) : [];
         if (parent is null)
             return;
         Index = parent.ElementCount++;
         PreviousElement = parent._lastElement;
         parent._lastElement = this;
-        parent._children.Add(this);
+        parent.Append(this);
     }
 
     /// <summary>Lower case in HTML; as the specification writes it in SVG.</summary>
@@ -74,7 +77,18 @@ internal sealed class SourceElement : SourceNode
     }
 
     /// <summary>Hangs a piece of text into the element.</summary>
-    public void Add(SourceText text) => _children.Add(text);
+    public void Add(SourceText text) => Append(text);
+
+    private void Append(SourceNode node)
+    {
+        if (_children == NoChildren)
+            _children = new List<SourceNode>(1);
+        _children.Add(node);
+    }
+
+    private static ImmutableArray<string> Split(string classes) => classes.AsSpan().IndexOfAny(Spaces) < 0
+        ? [classes]
+        : [.. classes.Split(Spaces, StringSplitOptions.RemoveEmptyEntries)];
 
     private (int Index, int Count)[] CountTypes()
     {

@@ -21,10 +21,11 @@ internal sealed class StyledTreeBuilder(ElementStyler styler, DocumentContext co
 
         var attributes = _attributes.Apply(element);
         var name = element.IsSvg || ElementTable.Elements.ContainsKey(element.Name) ? element.Name : "span";
-        var styled = new StyledElement(name, attributes, style, [], element.Origin);
         if (element.IsSvg)
-            return styled with { Drawing = SvgReader.Read(element, style, styler, context) };
-        return element.Name == "img" ? WithImage(styled) : styled with { Children = Children(element, style) };
+            return new StyledElement(name, attributes, style, [], element.Origin) { Drawing = SvgReader.Read(element, style, styler, context) };
+        var children = element.Name == "img" ? [] : Children(element, style);
+        var styled = new StyledElement(name, attributes, style, children, element.Origin);
+        return element.Name == "img" ? WithImage(styled) : styled;
     }
 
     private bool IsShown(SourceElement element)
