@@ -17,7 +17,10 @@ internal static class RunMessages
     public static string Summary(RunResult result, int files, string folder)
     {
         var made = $"{Count(result.Made, "document")} made, {Count(files, "file")} in {folder}";
-        return result.Failed == 0 ? made + "." : $"{made}; {Count(result.Failed, "document")} with errors: {Names(result)}.";
+        var notReached = result.Documents.Count(document => document.Status == DocumentStatus.NotReached);
+        var failed = result.Failed - notReached;
+        var errors = failed == 0 ? "" : $"; {Count(failed, "document")} with errors: {Names(result)}";
+        return made + errors + (notReached == 0 ? "." : $"; {Count(notReached, "document")} not reached.");
     }
 
     private static string Where(IReadOnlyList<string> keys) =>
@@ -26,7 +29,7 @@ internal static class RunMessages
     private static string Names(RunResult result)
     {
         const int Shown = 5;
-        var failed = result.Documents.Where(document => document.Status != DocumentStatus.Made).Select(document => document.Job.Key).ToList();
+        var failed = result.Documents.Where(document => document.Status == DocumentStatus.Failed).Select(document => document.Job.Key).ToList();
         return string.Join(", ", failed.Take(Shown)) + (failed.Count > Shown ? " and others" : "");
     }
 

@@ -96,7 +96,9 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             Interlocked.Increment(ref _writeErrorsInARow);
-            diagnostics.Add(ReportDiagnostics.CannotWrite(path, exception.Message));
+            // The system's message names the whole path, which has no place in a manifest.
+            var reason = exception.Message.Replace(output.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
+            diagnostics.Add(ReportDiagnostics.CannotWrite(path, reason));
             return null;
         }
     }
