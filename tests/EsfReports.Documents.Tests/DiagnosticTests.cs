@@ -201,4 +201,32 @@ public sealed class DiagnosticTests
         .Add("huge.png", ImageTests.Png(10_000, 10_000))
         .Add("broken.png", ImageTests.Png(2, 3)[..20])
         .Add("broken.svg", "<svg xmlns='http://www.w3.org/2000/svg'><g></svg>");
+
+    [Fact]
+    public void A_value_that_doubles_itself_without_end_is_refused()
+    {
+        var doublings = string.Concat(Enumerable.Range(1, 20).Select(index => $"--a{index}: var(--a{index - 1}) var(--a{index - 1});"));
+
+        var messages = Documents.DiagnosticsOfCss($":root {{ --a0: 1px; {doublings} }} h1 {{ margin: var(--a20); }}");
+
+        Assert.Contains(messages, message => message.Contains("error ESF3040: The value has more than 10000 parts once its var() are filled in.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Blocks_of_css_that_are_nested_too_deep_are_refused()
+    {
+        var messages = Documents.DiagnosticsOfCss(string.Concat(Enumerable.Repeat("a {", 70)));
+
+        Assert.Contains(messages, message => message.Contains(
+            "error ESF3041: Blocks are nested deeper than 64 levels.\n  hint: Look for a missing '}'.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_drawing_with_too_many_shapes_is_cut_with_a_message()
+    {
+        var messages = Documents.DiagnosticsOfBody($"<svg role=img aria-label=x>{string.Concat(Enumerable.Repeat("<g></g>", 100_001))}</svg>").Select(one => one.ToString());
+
+        Assert.Contains(messages, message => message.Contains(
+            "error ESF3070: The drawing has more than 100000 shapes; the rest is left out.\n  hint: Make it simpler, or use a bitmap.", StringComparison.Ordinal));
+    }
 }

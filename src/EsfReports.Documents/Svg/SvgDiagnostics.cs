@@ -39,9 +39,6 @@ internal static class SvgDiagnostics
     public static Diagnostic TooManyNodes(SourceLocation place, int limit) => Error(
         "ESF3070", place, $"The drawing has more than {limit} shapes; the rest is left out.", "Make it simpler, or use a bitmap.");
 
-    public static Diagnostic BadFile(SourceLocation place, string reason) => Error(
-        "ESF3071", place, $"The SVG file cannot be read: {reason}", "Open it in a drawing program and save it as plain SVG.");
-
     private static Diagnostic Error(string code, SourceLocation place, string message, string? hint) =>
         new(code, Severity.Error, place, message, hint);
 
