@@ -31,7 +31,6 @@ public sealed class ReferenceTests
     [InlineData("AngleSharp", "Sources")]
     [InlineData("DocumentFormat.OpenXml", "")]
     [InlineData("Microsoft.Data.Sqlite", "Store")]
-    [InlineData("Spectre.Console", "Cli")]
     [InlineData("System.CommandLine", "Cli")]
     [InlineData("YamlDotNet", "Reports")]
     public void A_library_is_known_only_where_it_belongs(string package, string allowed)
