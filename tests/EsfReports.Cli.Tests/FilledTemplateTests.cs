@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+using EsfReports.Testing;
+using Xunit;
+
+namespace EsfReports.Cli.Tests;
+
+/// <summary>The HTML that the built-in templates give for sample projects; style sheets are left out.</summary>
+public sealed partial class FilledTemplateTests
+{
+    [Theory]
+    [InlineData("2019-00266.txt", "sv")]
+    [InlineData("2019-00266.txt", "en")]
+    [InlineData("2007-2013-motesplats-forsen-409b6fd6.txt", "sv")]
+    public void A_fact_sheet_is_filled(string page, string language)
+    {
+        using var cli = new CliRun();
+        var store = cli.Store(page);
+
+        var (exitCode, _, error) = cli.RunRaw("fact-sheet", "--store", store, "--out", cli["out"], "--format", "html", "--language", language, "--as-of", "2026-11-01");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Snapshot.Match(PageIn(cli["out"]), $"{Path.GetFileNameWithoutExtension(page)}-{language}", "html");
+    }
+
+    [Fact]
+    public void A_portfolio_is_filled()
+    {
+        using var cli = new CliRun();
+        var store = cli.Store("2019-00266.txt", "2007-2013-motesplats-forsen-409b6fd6.txt", "25-047-S01.txt");
+
+        var (exitCode, _, error) = cli.RunRaw("portfolio", "--region", "Västsverige", "--store", store, "--out", cli["out"], "--format", "html", "--as-of", "2026-11-01");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Snapshot.Match(PageIn(cli["out"]), extension: "html");
+    }
+
+    private static string PageIn(string folder) =>
+        Styles().Replace(File.ReadAllText(Directory.EnumerateFiles(folder, "*.html").Single()), "<style>…</style>");
+
+    [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline)]
+    private static partial Regex Styles();
+}
