@@ -17,6 +17,7 @@ internal static class PortfolioModel
         .Text("key", "Code, year or name; rest and unknown for the rows that are no group.", (row, _) => row.Key)
         .Text("label", "What to print.", (row, _) => row.Label)
         .Number("count", "Projects.", (row, _) => row.Count)
+        .List("projects", "The projects behind the numbers, in order of their ids.", ProjectModel.Project, (row, _) => row.Projects)
         .Number("share", "Part of all projects, 0 to 1.", (row, _) => row.Share)
         .Object("esf_support", "ESF support in kronor.", Figure, (row, _) => new CoveredFigure(row.Figures.EsfSupport, row.Subject))
         .Object("total_budget", "Total budget in kronor.", Figure, (row, _) => new CoveredFigure(row.Figures.TotalBudget, row.Subject))
@@ -67,7 +68,8 @@ internal static class PortfolioModel
         .List("by_region", "Rows by region, from north to south.", Row, Rows(Grouping.Region))
         .List("by_county", "Rows by county of the owner's address.", Row, Rows(Grouping.County))
         .List("by_start_year", "Rows by start year.", Row, Rows(Grouping.StartYear))
-        .List("by_owner", "The ten owners with most projects, and the rest.", Row, Rows(Grouping.Owner))
+        .List("by_owner", "The ten owners with most projects, and the rest.", Row, PortfolioRows.ByLargestOwners)
+        .List("owners", "Rows by owner, all of them, in the order of the alphabet.", Row, Rows(Grouping.Owner))
         .List("by_owner_kind", "Rows by kind of owner.", Row, Rows(Grouping.OwnerKind))
         .List("by_status", "Planned, running and ended projects at the date of the report.", Row, PortfolioRows.ByStatus);
 
