@@ -7,6 +7,9 @@ namespace EsfReports.Domain;
 /// <param name="Missing">The projects that lack it, in order of their ids; they count in no sum.</param>
 public sealed record Figure(decimal? Sum, decimal? Median, int Known, IReadOnlyList<ProjectId> Missing)
 {
+    /// <summary>The sum divided by the projects that have the figure; null if none has.</summary>
+    public decimal? Mean => Sum / (Known == 0 ? null : Known);
+
     /// <summary>Collects a figure.</summary>
     /// <param name="projects">In order of their ids.</param>
     /// <param name="value">The figure of one project; null if the project lacks it.</param>
@@ -22,15 +25,6 @@ public sealed record Figure(decimal? Sum, decimal? Median, int Known, IReadOnlyL
                 missing.Add(project.Id);
         }
 
-        return new Figure(values.Count == 0 ? null : values.Sum(), MedianOf(values), values.Count, missing);
-    }
-
-    private static decimal? MedianOf(List<decimal> values)
-    {
-        if (values.Count == 0)
-            return null;
-        values.Sort();
-        var middle = values.Count / 2;
-        return values.Count % 2 == 1 ? values[middle] : (values[middle - 1] + values[middle]) / 2;
+        return new Figure(values.Count == 0 ? null : values.Sum(), MiddleValue.Of(values), values.Count, missing);
     }
 }

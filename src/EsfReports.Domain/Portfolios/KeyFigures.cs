@@ -7,11 +7,12 @@ namespace EsfReports.Domain;
 /// <param name="UnionSupport">EU money alone, given or derived.</param>
 /// <param name="Participants">Planned participants.</param>
 /// <param name="SupportPerParticipant">
-/// ESF support of each project by its participants. Pre-studies, which plan no participants, have no such figure and are
-/// listed as missing.
+/// ESF support by participant. Pre-studies, which plan no participants, have no such figure and are listed as missing.
 /// </param>
+/// <param name="BudgetPerParticipant">Total budget by participant, in the same way.</param>
 public sealed record KeyFigures(
-    int Projects, Figure EsfSupport, Figure TotalBudget, Figure UnionSupport, Figure Participants, Figure SupportPerParticipant)
+    int Projects, Figure EsfSupport, Figure TotalBudget, Figure UnionSupport, Figure Participants,
+    Ratio SupportPerParticipant, Ratio BudgetPerParticipant)
 {
     /// <summary>Collects the figures of projects that are in order of their ids.</summary>
     public static KeyFigures Of(IReadOnlyList<Project> projects) => new(
@@ -20,8 +21,6 @@ public sealed record KeyFigures(
         Figure.Of(projects, project => project.TotalBudget?.Amount),
         Figure.Of(projects, project => project.UnionSupport?.Amount),
         Figure.Of(projects, project => project.PlannedParticipants),
-        Figure.Of(projects, PerParticipant));
-
-    private static decimal? PerParticipant(Project project) =>
-        project.PlannedParticipants > 0 ? project.EsfSupport?.Amount / project.PlannedParticipants : null;
+        Ratio.Of(projects, project => project.EsfSupport?.Amount, project => project.PlannedParticipants),
+        Ratio.Of(projects, project => project.TotalBudget?.Amount, project => project.PlannedParticipants));
 }

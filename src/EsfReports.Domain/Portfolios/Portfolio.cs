@@ -3,6 +3,8 @@ namespace EsfReports.Domain;
 /// <summary>A set of projects with its figures: of a region, an owner, a programme area or the nation.</summary>
 public sealed class Portfolio
 {
+    private const int LongestSpan = 60;
+
     private readonly Groups _groups;
 
     /// <summary>Creates a portfolio.</summary>
@@ -46,6 +48,20 @@ public sealed class Portfolio
     /// <summary>How many projects are planned, running and ended on a day; states without projects are left out.</summary>
     public IReadOnlyDictionary<ProjectStatus, int> CountByStatus(DateOnly day) =>
         Projects.CountBy(project => project.StatusAt(day)).OrderBy(pair => pair.Key).ToDictionary();
+
+    /// <summary>
+    /// What happens in each year from the first start to the last end, without gaps; empty if no project has both days. A project is in
+    /// several years, so that these rows do not add up to the portfolio.
+    /// </summary>
+    public IReadOnlyList<YearOfProjects> ByYear()
+    {
+        var dated = Projects.Where(project => project.Start is not null && project.End >= project.Start).ToList();
+        if (dated.Count == 0)
+            return [];
+        var (first, last) = (dated.Min(project => project.Start!.Value.Year), dated.Max(project => project.End!.Value.Year));
+        // A mistyped year must not give thousands of rows.
+        return last - first > LongestSpan ? [] : [.. Enumerable.Range(first, last - first + 1).Select(year => YearOfProjects.Of(year, dated))];
+    }
 
     private static BreakdownRow Row(BreakdownRowKind kind, GroupKey? key, IEnumerable<Project> projects)
     {

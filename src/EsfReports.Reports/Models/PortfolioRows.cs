@@ -9,11 +9,11 @@ internal static class PortfolioRows
 
     /// <summary>The rows of a grouping in their natural order.</summary>
     public static IReadOnlyList<PortfolioRow> By(Grouping grouping, PortfolioSubject subject, ModelContext context) =>
-        Rows(subject.Portfolio.By(grouping), subject, context);
+        Rows(subject.By(grouping), subject, context);
 
     /// <summary>The ten owners with most projects, and the rest in one row.</summary>
     public static IReadOnlyList<PortfolioRow> ByLargestOwners(PortfolioSubject subject, ModelContext context) =>
-        Rows(subject.Portfolio.By(Grouping.Owner).Top(LargestOwners, row => row.Projects.Count), subject, context);
+        Rows(subject.By(Grouping.Owner).Top(LargestOwners, row => row.Projects.Count), subject, context);
 
     /// <summary>Planned, running and ended projects at the date of the report; states without projects are left out.</summary>
     public static IReadOnlyList<PortfolioRow> ByStatus(PortfolioSubject subject, ModelContext context) =>
@@ -24,14 +24,14 @@ internal static class PortfolioRows
             .Select(group => StatusRow(ProjectParts.StatusKey(group.Key), [.. group], subject, context)),
     ];
 
-    private static IReadOnlyList<PortfolioRow> Rows(Breakdown breakdown, PortfolioSubject subject, ModelContext context)
+    private static List<PortfolioRow> Rows(Breakdown breakdown, PortfolioSubject subject, ModelContext context)
     {
         var hasSeveralPeriods = breakdown.Rows.Select(row => row.Key?.Period).OfType<ProgrammingPeriod>().Distinct().Count() > 1;
         return [.. breakdown.Rows.Select(row => Row(row, LabelOf(row, breakdown.Grouping, hasSeveralPeriods, context), subject))];
     }
 
     private static PortfolioRow StatusRow(string key, IReadOnlyList<Project> projects, PortfolioSubject subject, ModelContext context) => new(
-        key, context.Texts.Find("status." + key) ?? key, projects, Share(projects.Count, subject), KeyFigures.Of(projects), subject);
+        key, context.Texts.Find("status." + key) ?? key, projects, KeyFigures.Of(projects), subject);
 
     private static PortfolioRow Row(BreakdownRow row, string label, PortfolioSubject subject)
     {
@@ -41,7 +41,7 @@ internal static class PortfolioRows
             BreakdownRowKind.Unknown => "unknown",
             _ => row.Key!.Code,
         };
-        return new PortfolioRow(key, label, row.Projects, Share(row.Projects.Count, subject), row.Figures, subject);
+        return new PortfolioRow(key, label, row.Projects, row.Figures, subject);
     }
 
     private static string LabelOf(BreakdownRow row, Grouping grouping, bool hasSeveralPeriods, ModelContext context)
@@ -60,6 +60,4 @@ internal static class PortfolioRows
         var label = name == key.Code ? key.Code : $"{key.Code} {name}";
         return hasSeveralPeriods && PeriodName.Of(key.Period) is { } period ? $"{label} ({period.Label})" : label;
     }
-
-    private static decimal Share(int count, PortfolioSubject subject) => (decimal)count / subject.Portfolio.Projects.Count;
 }

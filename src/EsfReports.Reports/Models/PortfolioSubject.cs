@@ -8,6 +8,7 @@ namespace EsfReports.Reports;
 /// <param name="region">The region; null for the whole nation.</param>
 internal sealed class PortfolioSubject(Portfolio portfolio, RegionEntry? region)
 {
+    private readonly Dictionary<Grouping, Breakdown> _breakdowns = [];
     private Dictionary<ProjectId, Project>? _byId;
 
     public Portfolio Portfolio { get; } = portfolio;
@@ -17,6 +18,18 @@ internal sealed class PortfolioSubject(Portfolio portfolio, RegionEntry? region)
     /// <summary>Newest programming period first, then by id; projects of unknown period last.</summary>
     public IReadOnlyList<Project> Ordered { get; } =
         [.. portfolio.Projects.OrderByDescending(project => project.ProgrammingPeriod ?? (ProgrammingPeriod)(-1)).ThenBy(project => project.Id)];
+
+    /// <summary>The portfolio split into groups; templates ask for the same breakdown more than once.</summary>
+    public Breakdown By(Grouping grouping)
+    {
+        if (!_breakdowns.TryGetValue(grouping, out var breakdown))
+        {
+            breakdown = Portfolio.By(grouping);
+            _breakdowns.Add(grouping, breakdown);
+        }
+
+        return breakdown;
+    }
 
     /// <summary>The projects of some ids.</summary>
     public IReadOnlyList<Project> Find(IEnumerable<ProjectId> ids)

@@ -65,8 +65,59 @@ public sealed class PortfolioTests
 
         var perParticipant = new Portfolio(projects, Domain.CodeLists.BuiltIn).Figures.SupportPerParticipant;
 
+        Assert.Equal(1900m / 13, perParticipant.Value);
         Assert.Equal(200, perParticipant.Median);
+        Assert.Equal(2, perParticipant.Known);
         Assert.Equal(["2020/00003"], perParticipant.Missing.Select(id => id.Text));
+    }
+
+    [Fact]
+    public void A_ratio_without_any_divisor_is_unknown_and_not_zero()
+    {
+        Project[] projects = [Some.Project("2020/00001") with { TotalBudget = new Money(1000) }];
+
+        var perParticipant = new Portfolio(projects, Domain.CodeLists.BuiltIn).Figures.BudgetPerParticipant;
+
+        Assert.Null(perParticipant.Value);
+        Assert.Null(perParticipant.Median);
+        Assert.Equal(0, perParticipant.Known);
+    }
+
+    [Theory]
+    [InlineData(new[] { 100, 300 }, 200.0)]
+    [InlineData(new int[0], null)]
+    public void The_mean_is_over_the_projects_that_have_the_figure(int[] amounts, double? expected)
+    {
+        var projects = amounts.Select((amount, index) => Some.Project($"2020/0000{index}") with { EsfSupport = new Money(amount) })
+            .Append(Some.Project("2020/00009"));
+
+        Assert.Equal((decimal?)expected, new Portfolio(projects, Domain.CodeLists.BuiltIn).Figures.EsfSupport.Mean);
+    }
+
+    [Fact]
+    public void A_year_counts_what_starts_runs_and_ends_in_it()
+    {
+        Project[] projects =
+        [
+            Some.Project("2020/00001") with { StartDate = Some.Date("2019-12-31"), EndDate = Some.Date("2021-01-01") },
+            Some.Project("2020/00002") with { StartDate = Some.Date("2021-02-01"), EndDate = Some.Date("2021-03-01") },
+            Some.Project("2020/00003") with { StartDate = Some.Date("2021-02-01") },
+        ];
+
+        var years = new Portfolio(projects, Domain.CodeLists.BuiltIn).ByYear();
+
+        Assert.Equal(
+            ["2019: 1 1 0", "2020: 0 1 0", "2021: 1 2 2"],
+            years.Select(year => $"{year.Year}: {year.Starting} {year.Running} {year.Ending}"));
+        Assert.Equal(["2020/00001", "2020/00002"], years[2].Projects.Select(id => id.Text));
+    }
+
+    [Fact]
+    public void A_mistyped_year_gives_no_table_of_thousands_of_years()
+    {
+        var project = Some.Project("2020/00001") with { StartDate = Some.Date("0202-01-01"), EndDate = Some.Date("2021-01-01") };
+
+        Assert.Empty(new Portfolio([project], Domain.CodeLists.BuiltIn).ByYear());
     }
 
     [Fact]
@@ -157,10 +208,19 @@ public sealed class PortfolioTests
             Assert.True(total.Missing.SequenceEqual(rows.SelectMany(row => row.Missing).Order()), because);
             Assert.True(total.Known + total.Missing.Count == portfolio.Figures.Projects, because);
         }
+
+        foreach (var ratio in Ratios)
+        {
+            var rows = breakdown.Rows.Select(row => ratio(row.Figures)).ToList();
+            Assert.True(ratio(portfolio.Figures).Known == rows.Sum(row => row.Known), because);
+            Assert.True(ratio(portfolio.Figures).Missing.SequenceEqual(rows.SelectMany(row => row.Missing).Order()), because);
+        }
     }
 
     private static readonly Func<KeyFigures, Figure>[] Figures =
     [
         figures => figures.EsfSupport, figures => figures.TotalBudget, figures => figures.UnionSupport, figures => figures.Participants,
     ];
+
+    private static readonly Func<KeyFigures, Ratio>[] Ratios = [figures => figures.SupportPerParticipant, figures => figures.BudgetPerParticipant];
 }

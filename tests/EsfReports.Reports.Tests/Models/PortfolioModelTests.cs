@@ -71,6 +71,33 @@ public sealed class PortfolioModelTests
     }
 
     [Fact]
+    public void The_ids_behind_rows_and_sums_are_named()
+    {
+        var rows = List("by_programming_period");
+
+        Assert.Equal(["2015/00009", "2020/00001", "2020/00002", "23-063-S03"], rows.SelectMany(row => Texts(row, "ids")).Order(StringComparer.Ordinal));
+        Assert.Equal(["2020/00001", "23-063-S03"], Texts(Object("figures", "esf_support"), "ids"));
+        Assert.All(rows, row => Assert.Equal(Texts(row, "ids"), Objects(row, "projects").Select(project => Read(project, "id"))));
+    }
+
+    [Fact]
+    public void Shares_of_the_support_add_up_to_one_and_are_unknown_where_the_support_is()
+    {
+        var shares = List("by_programme_area").Select(row => (decimal?)Read(row, "support_share")).ToList();
+
+        Assert.Equal(1m, shares.Sum());
+        Assert.Contains(null, shares);
+    }
+
+    [Fact]
+    public void A_row_counts_what_is_planned_running_and_ended()
+    {
+        var row = List("by_programming_period").Single(one => (string)Read(one, "key")! == "2014-2020");
+
+        Assert.Equal([0m, 0m, 2m], new[] { "planned", "running", "ended" }.Select(name => (decimal)Read(row, name)!));
+    }
+
+    [Fact]
     public void Status_is_seen_from_the_date_of_the_report()
     {
         var rows = List("by_status").Select(row => $"{Read(row, "key")} {Read(row, "label")} {Read(row, "count")}");
@@ -99,6 +126,11 @@ public sealed class PortfolioModelTests
 
     private static IScriptMembers Object(params string[] path) =>
         path.Aggregate(Subject(), (members, name) => (IScriptMembers)Read(members, name)!);
+
+    private static IEnumerable<string> Texts(IScriptMembers members, string name) => ((IEnumerable<object?>)Read(members, name)!).Cast<string>();
+
+    private static IEnumerable<IScriptMembers> Objects(IScriptMembers members, string name) =>
+        ((IEnumerable<object?>)Read(members, name)!).Cast<IScriptMembers>();
 
     private static object? Read(IScriptMembers members, string name) =>
         members.TryGetMember(name, out var value) ? value : throw new InvalidOperationException($"no member {name}");
