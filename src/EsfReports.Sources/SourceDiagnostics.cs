@@ -132,8 +132,8 @@ internal static class SourceDiagnostics
     public static Diagnostic BadQuotes(SourceLocation at) => new(
         "ESF1045", Severity.Warning, at, "The row has a quotation mark where none can be; its cells may be shifted.");
 
-    public static Diagnostic SourcesDiffer(SourceLocation at, ProjectId id, string field, SourceLocation other) => new(
-        "ESF1046", Severity.Note, at, $"The {field} of {id} is another one in {other}; this one counts.");
+    public static Diagnostic SourcesDiffer(SourceLocation at, ProjectId id, string field, string value, SourceLocation other, string otherValue) => new(
+        "ESF1046", Severity.Warning, at, $"The {field} of {id} is '{value}' here, but '{otherValue}' in {other}; this one counts.");
 
     public static Diagnostic BadOverride(SourceLocation at) => new(
         "ESF1047", Severity.Error, at, "The line has no '='; expected 'name or number as given = name to print'.",

@@ -36,7 +36,8 @@ internal static class DemoCommand
     private static int Make(RunSettings settings, CommandContext context)
     {
         var import = new PageImport(ReadOptions.Default);
-        var batch = import.Read([Path.Combine(context.Templates, "samples", "pages")], settings.Date);
+        var samples = Path.Combine(context.Templates, "samples");
+        var batch = import.Read([Path.Combine(samples, "pages"), Path.Combine(samples, "lists")], settings.Date);
         if (batch.Projects.Count == 0)
             return context.Fail("The sample projects do not lie beside the program.", ExitCode.NothingMade);
 

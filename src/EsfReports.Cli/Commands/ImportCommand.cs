@@ -13,14 +13,14 @@ internal static class ImportCommand
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "Saved project pages (.txt, .html), or folders of them.",
+            Description = "Saved project pages (.txt, .html), lists of operations (.csv, .xlsx), or folders of them.",
             Arity = ArgumentArity.OneOrMore,
         };
         var store = CommandOptions.Store();
         store.Description = "File of the store; made if it is not there.";
         var contacts = CommandOptions.Contacts();
-        var asOf = CommandOptions.AsOf("The day for which the pages hold.");
-        var command = new Command("import", "Reads saved project pages into a store. Reading the same pages again changes nothing.")
+        var asOf = CommandOptions.AsOf("The day for which the files hold.");
+        var command = new Command("import", "Reads saved project pages and lists of operations into a store. Reading the same files again changes nothing.")
         {
             paths, store, contacts, asOf,
         };
@@ -32,6 +32,7 @@ internal static class ImportCommand
         });
         return command.WithExamples(
             "esf-reports import pages --store esf.db",
+            "esf-reports import pages insatser.csv --store esf.db",
             "esf-reports import pages/2020-00312.txt pages/23-063-S03.txt --store esf.db --as-of 2026-11-01");
     }
 

@@ -51,13 +51,19 @@ internal static class ShowCommand
 
     private static string PlaceOf(FieldSource source)
     {
-        var place = source.Line > 0 ? $"{source.File}({source.Line})" : source.File;
+        var unit = source.File.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? "row" : "line";
+        var place = source.Line > 0 ? $"{source.File}, {unit} {source.Line}" : source.File;
         return source.Rule is null ? $"from {place}" : $"derived by the rule {source.Rule} from {place}";
     }
 
     private static void PrintDescription(Project project, CommandContext context)
     {
         foreach (var line in project.Description.SelectMany(DescriptionLines.Of))
+            context.Print(line);
+        if (project.EnglishSummary.Count == 0)
+            return;
+        context.Print("\n[en]");
+        foreach (var line in project.EnglishSummary.SelectMany(DescriptionLines.Of))
             context.Print(line);
     }
 

@@ -18,6 +18,7 @@ internal static class ProjectFields
         [
             Field("id", ProjectField.Id, project.Id.Text),
             Field("name", ProjectField.Name, project.Name),
+            Field("english_name", ProjectField.EnglishName, project.EnglishName),
             Field("programming_period", ProjectField.ProgrammingPeriod, project.ProgrammingPeriod?.Code()),
             Field("programme_cci", ProjectField.ProgrammeCci, project.ProgrammeCci),
             Field("fund", ProjectField.Fund, project.Fund),
@@ -43,6 +44,8 @@ internal static class ProjectFields
             Field("phase", ProjectField.Phase, project.Phase),
             Field("secondary_themes", ProjectField.SecondaryThemes, Text(project.SecondaryThemes)),
             Field("strategic_importance", ProjectField.StrategicImportance, Text(project.StrategicImportance)),
+            Field("description", ProjectField.Description, Text(project.Description)),
+            Field("english_summary", ProjectField.EnglishSummary, Text(project.EnglishSummary)),
             Field("contact", ProjectField.ContactName, Text(project.Contact)),
             .. project.OtherFields.Select(field => new Line($"other: {field.Label}", field.Text, null)),
         ];
@@ -60,6 +63,9 @@ internal static class ProjectFields
 
     private static string? Text(IReadOnlyList<SecondaryTheme> themes) =>
         themes.Count == 0 ? null : string.Join("; ", themes.Select(theme => $"{theme.Name}: {Text(theme.Applies) ?? "-"}"));
+
+    private static string? Text(IReadOnlyList<DescriptionBlock> blocks) =>
+        blocks.Count == 0 ? null : blocks.Count == 1 ? "1 block, below" : $"{blocks.Count} blocks, below";
 
     private static string? Text(Contact? contact) =>
         contact is null ? null : string.Join(", ", new[] { contact.Name, contact.Email, contact.Phone }.Where(part => part is not null));

@@ -33,6 +33,7 @@ internal static class FieldValues
         (ProjectField.Phase, project => project.Phase),
         (ProjectField.SecondaryThemes, project => TextOf(project.SecondaryThemes)),
         (ProjectField.StrategicImportance, project => TextOf(project.StrategicImportance)),
+        (ProjectField.EnglishName, project => project.EnglishName),
         (ProjectField.EnglishSummary, project => DescriptionText.Of(project.EnglishSummary)),
         (ProjectField.Description, project => DescriptionText.Of(project.Description)),
     ];

@@ -13,6 +13,9 @@ public sealed record Project
 
     public string? Name { get; init; }
 
+    /// <summary>The English name; only lists of operations have one.</summary>
+    public string? EnglishName { get; init; }
+
     /// <summary>From the programme's CCI, else the id's form, else the intervention code; never from the start year alone.</summary>
     public ProgrammingPeriod? ProgrammingPeriod { get; init; }
 

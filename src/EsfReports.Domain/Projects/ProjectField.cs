@@ -33,6 +33,7 @@ public enum ProjectField
     ContactName,
     ContactEmail,
     ContactPhone,
+    EnglishName,
     EnglishSummary,
     Description,
 }

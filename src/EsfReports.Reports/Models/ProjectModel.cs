@@ -23,6 +23,7 @@ internal static class ProjectModel
         .OptionalText("case_number", "Case number (diarienummer); null for projects of 2007–2013, whose pages show none.", (project, _) =>
             project.Id.IsOwn ? null : project.Id.Text)
         .Text("name", "Name of the project; its id if no source names it.", (project, _) => project.Name ?? project.Id.Text)
+        .OptionalText("english_name", "English name; null if no list of operations gives one.", (project, _) => project.EnglishName)
         .OptionalObject("owner", "Who runs the project; null if the project bank names nobody.", ProjectParts.Owner, (project, _) => project.Owner)
         .OptionalText("url", "Address of the project's page in the project bank; null for ids of ours.", (project, _) => ProjectPage.Find(project.Id))
         .OptionalObject("source", "Where the details were read.", ProjectParts.Source, (project, _) => SourceOf(project))

@@ -15,6 +15,9 @@ internal static class ProjectJoin
     [
         FromPage(ProjectField.Name, "name", project => project.Name, (target, source) => target with { Name = source.Name }),
         FromList(
+            ProjectField.EnglishName, "English name", project => project.EnglishName,
+            (target, source) => target with { EnglishName = source.EnglishName }),
+        FromList(
             ProjectField.ProgrammeCci, "programme", project => project.ProgrammeCci,
             (target, source) => target with { ProgrammeCci = source.ProgrammeCci }),
         FromPage(ProjectField.Fund, "fund", project => project.Fund, (target, source) => target with { Fund = source.Fund }),
@@ -110,8 +113,10 @@ internal static class ProjectJoin
             return true;
         if (rule.Words is not null)
         {
-            var (winner, loser) = rule.IsFromPage ? (page, list) : (list, page);
-            diagnostics.Add(SourceDiagnostics.SourcesDiffer(PlaceOf(winner, rule.Field), page.Id, rule.Words, PlaceOf(loser, rule.Field)));
+            var (pagePlace, listPlace) = (PlaceOf(page, rule.Field), PlaceOf(list, rule.Field));
+            diagnostics.Add(rule.IsFromPage
+                ? SourceDiagnostics.SourcesDiffer(pagePlace, page.Id, rule.Words, onPage, listPlace, inList)
+                : SourceDiagnostics.SourcesDiffer(listPlace, page.Id, rule.Words, inList, pagePlace, onPage));
         }
 
         return rule.IsFromPage;

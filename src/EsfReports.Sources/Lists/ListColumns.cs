@@ -14,6 +14,7 @@ internal static class ListColumns
         ("Projektägare ort", "Beneficiary city", ProjectField.Place),
         ("Stödmottagarens land", "Beneficiary country", ProjectField.Country),
         ("Namn på insatsen", "Operation Name", ProjectField.Name),
+        ("Namn på insatsen engelsk", "Operation name in english", ProjectField.EnglishName),
         ("Programområde", "Priority", ProjectField.ProgrammeArea),
         ("Specifikt mål", "Specific objective concerned", ProjectField.SpecificObjective),
         ("Interventionsområde", "Intervention field", ProjectField.InterventionField),

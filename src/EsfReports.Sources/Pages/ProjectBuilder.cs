@@ -35,6 +35,7 @@ internal sealed class ProjectBuilder(string file, PageTitle title, FieldValues v
             // Replaced by Build; an id of our own needs the facts first.
             Id = new ProjectId("?"),
             Name = name,
+            EnglishName = values.Text(ProjectField.EnglishName),
             ProgrammingPeriod = period,
             Fund = ReadFund(period),
             Owner = ReadOwner(),

@@ -12,11 +12,12 @@ internal static class PlainValues
             : null;
 
     /// <summary>A share from 0 to 1, written as percent (<c>50%</c>, <c>47,5 %</c>). Null if the text is not one.</summary>
+    /// <remarks>A cell of a workbook that shows 50 % holds 0.5; a number above 1 without a sign says nothing certain.</remarks>
     public static decimal? ReadRate(string text)
     {
         var trimmed = text.Trim();
         if (!trimmed.EndsWith('%'))
-            return null;
+            return AmountReader.Read(trimmed) is { } share and >= 0 and <= 1 ? share : null;
         return AmountReader.Read(trimmed[..^1]) is { } percent and >= 0 and <= 100 ? percent / 100 : null;
     }
 
