@@ -44,6 +44,7 @@ internal static class CommandLine
         Command[] commands =
         [
             ImportCommand.Create(context),
+            ImportsCommand.Create(context),
             ListCommand.Create(context),
             ShowCommand.Create(context),
             ExplainCommand.Create(context),

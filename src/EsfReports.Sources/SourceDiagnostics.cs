@@ -132,12 +132,16 @@ internal static class SourceDiagnostics
     public static Diagnostic BadQuotes(SourceLocation at) => new(
         "ESF1045", Severity.Warning, at, "The row has a quotation mark where none can be; its cells may be shifted.");
 
-    public static Diagnostic SourcesDiffer(SourceLocation at, ProjectId id, string field, string value, SourceLocation other, string otherValue) => new(
-        "ESF1046", Severity.Warning, at, $"The {field} of {id} is '{value}' here, but '{otherValue}' in {other}; this one counts.");
+    public static Diagnostic SourcesDiffer(FieldConflict conflict) => new(
+        "ESF1046", Severity.Warning, PlaceOf(conflict.Kept.Source),
+        $"The {conflict.Words} of {conflict.Project} is '{conflict.Kept.Text}' here, but '{conflict.Dropped.Text}' in "
+        + $"{PlaceOf(conflict.Dropped.Source)}; this one counts.");
 
     public static Diagnostic BadOverride(SourceLocation at) => new(
         "ESF1047", Severity.Error, at, "The line has no '='; expected 'name or number as given = name to print'.",
         "Lines that begin with # are notes.");
+
+    private static SourceLocation PlaceOf(FieldSource source) => new(source.File, source.Line);
 
     private static string Words(CodeList list) => list switch
     {

@@ -19,6 +19,9 @@ public interface IProjectStore : IDisposable
     /// <summary>One project as known on a day; null if it was not known, or had vanished from the bank.</summary>
     StoredProject? Find(ProjectId id, DateOnly? asOf = null);
 
+    /// <summary>What one kind of source says of a project, as known on a day; null if none does.</summary>
+    Project? FindSource(ProjectId id, SourceKind kind, DateOnly? asOf = null);
+
     /// <summary>All ids that were known at any time up to a day, also of projects that have vanished since.</summary>
     IReadOnlySet<ProjectId> EverKnown(DateOnly asOf);
 
@@ -27,4 +30,7 @@ public interface IProjectStore : IDisposable
 
     /// <summary>The files that an import read, in the order of their paths.</summary>
     IReadOnlyList<ImportFile> FilesOf(long importId);
+
+    /// <summary>The findings of an import, in the order in which they were told.</summary>
+    IReadOnlyList<ImportFinding> FindingsOf(long importId);
 }

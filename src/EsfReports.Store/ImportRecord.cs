@@ -7,4 +7,5 @@ namespace EsfReports.Store;
 /// <param name="Contacts">The choice on personal data.</param>
 /// <param name="Projects">How many projects it held.</param>
 /// <param name="Files">How many files it read.</param>
-public sealed record ImportRecord(long Id, DateOnly Date, ImportScope Scope, string Contacts, int Projects, int Files);
+/// <param name="Findings">How many findings it had; 0 also for imports of versions that did not keep them.</param>
+public sealed record ImportRecord(long Id, DateOnly Date, ImportScope Scope, string Contacts, int Projects, int Files, int Findings = 0);

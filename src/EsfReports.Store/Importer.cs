@@ -8,94 +8,89 @@ namespace EsfReports.Store;
 /// <summary>Writes one import, within a transaction of the caller.</summary>
 internal sealed class Importer(SqliteConnection connection, ImportBatch batch)
 {
-    private readonly List<PreparedProject> _projects =
-        [.. batch.Projects.AsParallel().AsOrdered().Select(PreparedProject.Of).OrderBy(prepared => prepared.Project.Id)];
-
-    private readonly List<ProjectId> _new = [];
-    private readonly List<ProjectId> _changed = [];
-    private Dictionary<string, Sighting> _before = [];
-    private int _unchanged;
+    private readonly IReadOnlyList<SourcedProject> _sources =
+    [
+        .. batch.Projects.AsParallel().AsOrdered().Select(project => SourcedProject.Of(project, SourceKind.Page)).OrderBy(source => source.Project.Id),
+        .. batch.Lists.AsParallel().AsOrdered().Select(project => SourcedProject.Of(project, SourceKind.List)).OrderBy(source => source.Project.Id),
+    ];
 
     public ImportResult Run()
     {
-        _before = ReadState();
-        foreach (var prepared in _projects)
-            Classify(prepared);
-        var vanished = FindVanished();
-
+        var before = ReadState();
+        var result = Compare(before);
         var fingerprint = Fingerprint();
-        var nothingNew = _new.Count + _changed.Count + vanished.Count == 0;
-        if (nothingNew && IsKnown(fingerprint))
-            return new ImportResult(null, [], [], _unchanged, []);
-        return new ImportResult(Write(fingerprint), _new, _changed, _unchanged, vanished);
+        var nothingNew = result.New.Count + result.Changed.Count + result.Vanished.Count == 0;
+        return nothingNew && IsKnown(fingerprint) ? result : result with { ImportId = Write(fingerprint, before) };
     }
 
-    private Dictionary<string, Sighting> ReadState() =>
+    private Dictionary<(string Id, SourceKind Kind), Sighting> ReadState() =>
         connection.Query(
-            reader => (Id: reader.GetString(0), new Sighting(reader.GetInt64(1), reader.GetInt64(2), reader.GetFieldValue<byte[]>(3))),
+            reader => (
+                Key: (reader.GetString(0), SourceKinds.Read(reader.GetString(1))),
+                new Sighting(reader.GetInt64(2), reader.GetInt64(3), reader.GetFieldValue<byte[]>(4))),
             StoreQueries.State, ("$limit", Ordinal.Limit(batch.Date)))
-        .ToDictionary(row => row.Id, row => row.Item2, StringComparer.Ordinal);
+        .ToDictionary(row => row.Key, row => row.Item2);
 
-    private void Classify(PreparedProject prepared)
+    private ImportResult Compare(Dictionary<(string Id, SourceKind Kind), Sighting> before)
     {
-        var id = prepared.Project.Id;
-        if (!_before.TryGetValue(id.Text, out var before))
-            _new.Add(id);
-        else if (!before.Hash.AsSpan().SequenceEqual(prepared.Hash))
-            _changed.Add(id);
-        else
-            _unchanged++;
+        var known = before.Keys.Select(key => key.Id).ToHashSet(StringComparer.Ordinal);
+        var changed = _sources.Where(source => !SightingWriter.IsKnown(before, source)).Select(source => source.Project.Id).ToHashSet();
+        var ids = _sources.Select(source => source.Project.Id).Distinct().Order().ToList();
+        return new ImportResult(
+            null,
+            [.. ids.Where(id => !known.Contains(id.Text))],
+            [.. ids.Where(id => known.Contains(id.Text) && changed.Contains(id))],
+            ids.Count(id => known.Contains(id.Text) && !changed.Contains(id)),
+            FindVanished(before.Keys, ids));
     }
 
-    private List<ProjectId> FindVanished()
+    // A whole import speaks of the kinds of sources that it read: a project that only the other kind ever told of stays.
+    private List<ProjectId> FindVanished(IEnumerable<(string Id, SourceKind Kind)> before, IReadOnlyList<ProjectId> ids)
     {
         if (batch.Scope == ImportScope.Part)
             return [];
-        var present = _projects.Select(prepared => prepared.Project.Id.Text).ToHashSet(StringComparer.Ordinal);
-        return [.. _before.Keys.Where(id => !present.Contains(id)).Select(id => new ProjectId(id)).Order()];
+        var present = ids.Select(id => id.Text).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. before.Where(key => HasKind(key.Kind) && !present.Contains(key.Id)).Select(key => key.Id).Distinct(StringComparer.Ordinal)
+                .Select(id => new ProjectId(id)).Order(),
+        ];
     }
+
+    private bool HasKind(SourceKind kind) => (kind == SourceKind.Page ? batch.Projects : batch.Lists).Count > 0;
 
     private bool IsKnown(byte[] fingerprint) =>
         connection.Number(
             "SELECT count(*) FROM import WHERE date = $date AND fingerprint = $fingerprint",
             ("$date", Ordinal.Text(batch.Date)), ("$fingerprint", fingerprint)) > 0;
 
-    private long Write(byte[] fingerprint)
+    private long Write(byte[] fingerprint, Dictionary<(string Id, SourceKind Kind), Sighting> before)
     {
         var importId = connection.Number("SELECT max(import_id) FROM import") + 1;
         var ordinal = Ordinal.Of(batch.Date, importId);
         connection.Execute(
             """
-            INSERT INTO import (import_id, date, ordinal, scope, contacts, fingerprint)
-            VALUES ($id, $date, $ordinal, $scope, $contacts, $fingerprint)
+            INSERT INTO import (import_id, date, ordinal, scope, contacts, fingerprint, has_pages, has_lists)
+            VALUES ($id, $date, $ordinal, $scope, $contacts, $fingerprint, $pages, $lists)
             """,
             ("$id", importId), ("$date", Ordinal.Text(batch.Date)), ("$ordinal", ordinal), ("$scope", Word(batch.Scope)),
-            ("$contacts", batch.Contacts), ("$fingerprint", fingerprint));
-        WriteFiles(importId);
-        new SightingWriter(connection, ordinal).Write(_projects, _before);
+            ("$contacts", batch.Contacts), ("$fingerprint", fingerprint),
+            ("$pages", HasKind(SourceKind.Page) ? 1 : 0), ("$lists", HasKind(SourceKind.List) ? 1 : 0));
+        new ImportRecordWriter(connection, importId).Write(batch);
+        new SightingWriter(connection, ordinal).Write(_sources, before);
         return importId;
-    }
-
-    private void WriteFiles(long importId)
-    {
-        using var command = connection.Command("INSERT INTO import_file (import_id, path, sha256) VALUES ($import, $path, $sha256)");
-        command.Parameters.AddWithValue("$import", importId);
-        var path = command.Parameters.Add("$path", SqliteType.Text);
-        var sha256 = command.Parameters.Add("$sha256", SqliteType.Text);
-        foreach (var file in batch.Files)
-        {
-            path.Value = file.Path;
-            sha256.Value = file.Sha256;
-            command.ExecuteNonQuery();
-        }
     }
 
     private byte[] Fingerprint()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{Word(batch.Scope)}\n{batch.Contacts}\n"));
-        foreach (var prepared in _projects)
-            hash.AppendData(prepared.Hash);
+        foreach (var source in _sources)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes(source.Kind.Word()));
+            hash.AppendData(source.Hash);
+        }
+
         foreach (var file in batch.Files.OrderBy(file => file.Path, StringComparer.Ordinal))
             hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\n{file.Sha256}\n"));
         return hash.GetHashAndReset();

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using EsfReports.Domain;
 using Microsoft.Data.Sqlite;
 
@@ -10,11 +9,13 @@ public sealed class ProjectStore : IProjectStore
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly SqliteConnection _connection;
+    private readonly StoreReader _reader;
     private readonly string _path;
 
     private ProjectStore(SqliteConnection connection, string path)
     {
         _connection = connection;
+        _reader = new StoreReader(connection, path);
         _path = path;
     }
 
@@ -42,31 +43,13 @@ public sealed class ProjectStore : IProjectStore
     });
 
     /// <inheritdoc/>
-    public IReadOnlyList<Project> ReadAll(DateOnly? asOf = null) => Guarded(() =>
-    {
-        var rows = _connection.Query(ReadRow, StoreQueries.All, ("$limit", Ordinal.Limit(asOf)));
-        // Reading the JSON is most of the work and can be shared by all cores; the order stays that of the ids.
-        var projects = new Project[rows.Count];
-        var damaged = 0;
-        Parallel.For(0, rows.Count, index =>
-        {
-            if (TryParse(rows[index]) is { } project)
-                projects[index] = project;
-            else
-                Interlocked.CompareExchange(ref damaged, index + 1, 0);
-        });
-        if (damaged > 0)
-            throw StoreFaults.Damaged(_path, $"the text of {rows[damaged - 1].Id} was changed outside this program");
-        Array.Sort(projects, (left, right) => left.Id.CompareTo(right.Id));
-        return projects;
-    });
+    public IReadOnlyList<Project> ReadAll(DateOnly? asOf = null) => Guarded(() => _reader.ReadAll(asOf));
 
     /// <inheritdoc/>
-    public StoredProject? Find(ProjectId id, DateOnly? asOf = null) => Guarded(() =>
-        _connection.Query(
-            reader => new StoredProject(Parse(ReadRow(reader)), reader.GetInt64(3), Ordinal.Date(reader.GetString(4))),
-            StoreQueries.One, ("$id", id.Text), ("$limit", Ordinal.Limit(asOf)))
-        .FirstOrDefault());
+    public StoredProject? Find(ProjectId id, DateOnly? asOf = null) => Guarded(() => _reader.Find(id, asOf));
+
+    /// <inheritdoc/>
+    public Project? FindSource(ProjectId id, SourceKind kind, DateOnly? asOf = null) => Guarded(() => _reader.FindSource(id, kind, asOf));
 
     /// <inheritdoc/>
     public IReadOnlySet<ProjectId> EverKnown(DateOnly asOf) => Guarded(() => _connection.Query(
@@ -79,13 +62,20 @@ public sealed class ProjectStore : IProjectStore
         reader => new ImportRecord(
             reader.GetInt64(0), Ordinal.Date(reader.GetString(1)),
             reader.GetString(2) == "whole" ? ImportScope.Whole : ImportScope.Part,
-            reader.GetString(3), reader.GetInt32(4), reader.GetInt32(5)),
+            reader.GetString(3), reader.GetInt32(4), reader.GetInt32(5), reader.GetInt32(6)),
         StoreQueries.Imports));
 
     /// <inheritdoc/>
     public IReadOnlyList<ImportFile> FilesOf(long importId) => Guarded(() => _connection.Query(
         reader => new ImportFile(reader.GetString(0), reader.GetString(1)),
         "SELECT path, sha256 FROM import_file WHERE import_id = $import ORDER BY path", ("$import", importId)));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<ImportFinding> FindingsOf(long importId) => Guarded(() => _connection.Query(
+        reader => new ImportFinding(
+            reader.GetString(0), reader.GetString(1), reader.GetString(2), reader.GetInt32(3), reader.GetString(4),
+            reader.IsDBNull(5) ? null : reader.GetString(5)),
+        "SELECT code, severity, file, line, message, hint FROM finding WHERE import_id = $import ORDER BY number", ("$import", importId)));
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
@@ -103,26 +93,4 @@ public sealed class ProjectStore : IProjectStore
             throw StoreFaults.From(_path, exception);
         }
     }
-
-    private static Row ReadRow(SqliteDataReader reader) =>
-        new(reader.GetString(0), reader.GetFieldValue<byte[]>(1), reader.GetFieldValue<byte[]>(2));
-
-    private Project Parse(Row row) => TryParse(row)
-        ?? throw StoreFaults.Damaged(_path, $"the text of {row.Id} was changed outside this program");
-
-    private static Project? TryParse(Row row)
-    {
-        if (!PreparedProject.Check(row.Json).AsSpan().SequenceEqual(row.Check))
-            return null;
-        try
-        {
-            return ProjectJson.Read(row.Json);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private readonly record struct Row(string Id, byte[] Json, byte[] Check);
 }

@@ -5,7 +5,8 @@ namespace EsfReports.Store;
 
 /// <summary>The tables, and the steps by which a store of any earlier version becomes one of this version.</summary>
 /// <remarks>
-/// <c>content</c> holds each thing that was ever said about a project once. <c>sighting</c> says which import saw which content; its
+/// <c>content</c> holds each thing that was ever said about a project once. <c>sighting</c> says which import saw which content, and
+/// in which kind of source; page and list are joined when the store is read, so that they may be imported together or apart. Its
 /// <c>ordinal</c> is the day of the import and its number in one integer, so that "the latest up to a day" is one search in
 /// the primary key. Nothing is ever updated or deleted.
 /// </remarks>
@@ -54,6 +55,45 @@ internal static class Schema
             PRIMARY KEY (project_key, ordinal)
         ) STRICT, WITHOUT ROWID;
         """,
+        // Version 1 kept pages and lists joined, as one content: it counts as a page unless the id stood in a list. Its whole imports
+        // spoke of all projects, whatever the kind of source.
+        """
+        ALTER TABLE import ADD COLUMN has_pages INTEGER NOT NULL DEFAULT 1 CHECK (has_pages IN (0, 1));
+        ALTER TABLE import ADD COLUMN has_lists INTEGER NOT NULL DEFAULT 0 CHECK (has_lists IN (0, 1));
+        UPDATE import SET
+            has_lists = EXISTS (SELECT * FROM import_file AS f WHERE f.import_id = import.import_id
+                                AND (f.path LIKE '%.csv' OR f.path LIKE '%.xlsx')),
+            has_pages = EXISTS (SELECT * FROM import_file AS f WHERE f.import_id = import.import_id
+                                AND NOT (f.path LIKE '%.csv' OR f.path LIKE '%.xlsx'))
+                        OR NOT EXISTS (SELECT * FROM import_file AS f WHERE f.import_id = import.import_id);
+        UPDATE import SET has_lists = 1, has_pages = 1 WHERE scope = 'whole';
+        CREATE TABLE finding (
+            import_id INTEGER NOT NULL REFERENCES import,
+            number INTEGER NOT NULL,
+            code TEXT NOT NULL,
+            severity TEXT NOT NULL CHECK (severity IN ('note', 'warning', 'error')),
+            file TEXT NOT NULL,
+            line INTEGER NOT NULL,
+            message TEXT NOT NULL,
+            hint TEXT,
+            PRIMARY KEY (import_id, number)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE sighting_of_source (
+            project_key INTEGER NOT NULL REFERENCES project,
+            kind TEXT NOT NULL CHECK (kind IN ('page', 'list')),
+            ordinal INTEGER NOT NULL REFERENCES import (ordinal),
+            content_id INTEGER NOT NULL REFERENCES content,
+            PRIMARY KEY (project_key, kind, ordinal)
+        ) STRICT, WITHOUT ROWID;
+        INSERT INTO sighting_of_source (project_key, kind, ordinal, content_id)
+            SELECT sighting.project_key,
+                   CASE WHEN json_extract(json, '$.sources.id.file') LIKE '%.csv' OR json_extract(json, '$.sources.id.file') LIKE '%.xlsx'
+                        THEN 'list' ELSE 'page' END,
+                   ordinal, content_id
+            FROM sighting JOIN content USING (content_id);
+        DROP TABLE sighting;
+        ALTER TABLE sighting_of_source RENAME TO sighting;
+        """,
     ];
 
     /// <summary>The version that this program writes.</summary>
@@ -64,9 +104,11 @@ internal static class Schema
     {
         if (from == Version)
             return;
-        using var transaction = connection.BeginTransaction();
+        using var transaction = connection.BeginTransaction(deferred: false);
         for (var step = (int)from; step < Version; step++)
             connection.Execute(Steps[step]);
+        if (from == 1)
+            ContentHashes.Renew(connection);
         connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}"));
         connection.Execute(string.Create(CultureInfo.InvariantCulture, $"PRAGMA user_version = {Version}"));
         transaction.Commit();

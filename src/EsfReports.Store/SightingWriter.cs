@@ -1,77 +1,38 @@
-using Microsoft.Data.Sqlite;
 using EsfReports.Domain;
+using Microsoft.Data.Sqlite;
 
 namespace EsfReports.Store;
 
 /// <summary>Writes which content an import saw of each project; a content that the store has already is not written again.</summary>
 internal sealed class SightingWriter(SqliteConnection connection, long ordinal)
 {
-    public void Write(IReadOnlyList<PreparedProject> projects, IReadOnlyDictionary<string, Sighting> before)
+    // So many projects are turned into JSON at the same time, on all cores, and then forgotten: memory does not grow with the import.
+    private const int ChunkLength = 256;
+
+    /// <summary>True if the store has just this content of the project from this kind of source.</summary>
+    public static bool IsKnown(IReadOnlyDictionary<(string Id, SourceKind Kind), Sighting> before, SourcedProject source) =>
+        before.TryGetValue(source.Key, out var known) && known.Hash.AsSpan().SequenceEqual(source.Hash);
+
+    public void Write(IReadOnlyList<SourcedProject> sources, IReadOnlyDictionary<(string Id, SourceKind Kind), Sighting> before)
     {
         using var insertSighting = connection.Command(
-            "INSERT INTO sighting (project_key, ordinal, content_id) VALUES ($project, $ordinal, $content)");
+            "INSERT INTO sighting (project_key, kind, ordinal, content_id) VALUES ($project, $kind, $ordinal, $content)");
         insertSighting.Parameters.AddWithValue("$ordinal", ordinal);
         var project = insertSighting.Parameters.Add("$project", SqliteType.Integer);
+        var kind = insertSighting.Parameters.Add("$kind", SqliteType.Text);
         var content = insertSighting.Parameters.Add("$content", SqliteType.Integer);
 
         using var contents = new ContentWriter(connection);
-        foreach (var prepared in projects)
+        foreach (var chunk in sources.Chunk(ChunkLength))
         {
-            (project.Value, content.Value) = before.TryGetValue(prepared.Project.Id.Text, out var known) && IsSame(known, prepared)
-                ? (known.ProjectKey, known.ContentId)
-                : contents.Write(prepared);
-            insertSighting.ExecuteNonQuery();
-        }
-    }
-
-    private static bool IsSame(Sighting known, PreparedProject prepared) => known.Hash.AsSpan().SequenceEqual(prepared.Hash);
-
-    private sealed class ContentWriter(SqliteConnection connection) : IDisposable
-    {
-        private readonly SqliteCommand _insertProject = connection.Command("INSERT INTO project (id) VALUES ($id) ON CONFLICT DO NOTHING");
-
-        private readonly SqliteCommand _insertContent = connection.Command(
-            """
-            INSERT INTO content (project_key, hash, name, region, period, json, json_check)
-            SELECT project_key, $hash, $name, $region, $period, CAST($json AS TEXT), $check FROM project WHERE id = $id
-            ON CONFLICT DO NOTHING
-            """);
-
-        private readonly SqliteCommand _select = connection.Command(
-            "SELECT content.project_key, content_id FROM project JOIN content USING (project_key) WHERE id = $id AND hash = $hash");
-
-        public (long ProjectKey, long ContentId) Write(PreparedProject prepared)
-        {
-            var project = prepared.Project;
-            Run(_insertProject, ("$id", project.Id.Text));
-            Run(
-                _insertContent, ("$id", project.Id.Text), ("$hash", prepared.Hash), ("$name", project.Name), ("$region", project.Region),
-                ("$period", project.ProgrammingPeriod?.Code()), ("$json", prepared.Json), ("$check", PreparedProject.Check(prepared.Json)));
-
-            Set(_select, ("$id", project.Id.Text), ("$hash", prepared.Hash));
-            using var reader = _select.ExecuteReader();
-            reader.Read();
-            return (reader.GetInt64(0), reader.GetInt64(1));
-        }
-
-        public void Dispose()
-        {
-            _insertProject.Dispose();
-            _insertContent.Dispose();
-            _select.Dispose();
-        }
-
-        private static void Run(SqliteCommand command, params (string Name, object? Value)[] parameters)
-        {
-            Set(command, parameters);
-            command.ExecuteNonQuery();
-        }
-
-        private static void Set(SqliteCommand command, params (string Name, object? Value)[] parameters)
-        {
-            command.Parameters.Clear();
-            foreach (var (name, value) in parameters)
-                command.Parameters.AddWithValue(name, value ?? DBNull.Value);
+            foreach (var (source, json) in chunk.AsParallel().AsOrdered().Select(source => (source, IsKnown(before, source) ? null : ProjectJson.Write(source.Project))))
+            {
+                kind.Value = source.Kind.Word();
+                (project.Value, content.Value) = json is null
+                    ? (before[source.Key].ProjectKey, before[source.Key].ContentId)
+                    : contents.Write(source, json);
+                insertSighting.ExecuteNonQuery();
+            }
         }
     }
 }

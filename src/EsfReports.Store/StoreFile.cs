@@ -6,7 +6,7 @@ namespace EsfReports.Store;
 /// <summary>Opens and makes the file of a store; a file that is not a sound store is never written to.</summary>
 internal static class StoreFile
 {
-    private static readonly string[] Tables = ["content", "import", "import_file", "project", "sighting"];
+    private static readonly string[] Tables = ["content", "finding", "import", "import_file", "project", "sighting"];
 
     /// <summary>Opens an existing store after checking that it is one, that its version is known and that it is whole.</summary>
     public static SqliteConnection Open(string path, TimeSpan patience)

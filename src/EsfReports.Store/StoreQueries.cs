@@ -1,48 +1,70 @@
 namespace EsfReports.Store;
 
 /// <summary>Queries that more than one class uses.</summary>
+/// <remarks>
+/// SQLite gives the other columns of a group from the row that has the maximum. A sighting counts if no later whole import of its kind
+/// missed the project; a project is present if one of its sightings that count is not older than an import that missed it.
+/// </remarks>
 internal static class StoreQueries
 {
-    // SQLite gives the other columns of a group from the row that has the maximum. A project whose last sighting is older
-    // than the last whole import had vanished by then.
-    private const string Latest = """
-        WITH last_whole AS (
-            SELECT coalesce(max(ordinal), 0) AS ordinal FROM import WHERE scope = 'whole' AND ordinal <= $limit
-        ), latest AS (
-            SELECT project_key, content_id, max(ordinal) AS ordinal FROM sighting WHERE ordinal <= $limit GROUP BY project_key
+    private const string LatestOfAll = """
+        WITH latest AS (
+            SELECT project_key, kind, content_id, max(ordinal) AS ordinal FROM sighting WHERE ordinal <= $limit GROUP BY project_key, kind
         )
         """;
 
-    /// <summary>Id, project key, content id and hash of all projects as known up to <c>$limit</c>.</summary>
-    public const string State = Latest + """
-
-        SELECT project.id, latest.project_key, latest.content_id, content.hash
-        FROM latest JOIN project USING (project_key) JOIN content USING (content_id), last_whole
-        WHERE latest.ordinal >= last_whole.ordinal
+    private const string LatestOfOne = """
+        WITH latest AS (
+            SELECT project_key, kind, content_id, max(ordinal) AS ordinal FROM sighting
+            WHERE ordinal <= $limit AND project_key = (SELECT project_key FROM project WHERE id = $id) GROUP BY kind
+        )
         """;
 
-    /// <summary>Id, JSON and its check of all projects as known up to <c>$limit</c>.</summary>
-    public const string All = Latest + """
-
-        SELECT project.id, content.json, content.json_check
-        FROM latest JOIN project USING (project_key) JOIN content USING (content_id), last_whole
-        WHERE latest.ordinal >= last_whole.ordinal
-        ORDER BY latest.content_id
+    private const string Present = """
+        , whole (kind, ordinal) AS (
+            SELECT 'page', coalesce(max(ordinal), 0) FROM import WHERE scope = 'whole' AND has_pages AND ordinal <= $limit
+            UNION ALL
+            SELECT 'list', coalesce(max(ordinal), 0) FROM import WHERE scope = 'whole' AND has_lists AND ordinal <= $limit
+        ), judged AS (
+            SELECT project_key, latest.kind, content_id, latest.ordinal,
+                   iif(latest.ordinal >= whole.ordinal, latest.ordinal, NULL) AS seen,
+                   iif(latest.ordinal < whole.ordinal, whole.ordinal, 0) AS missed
+            FROM latest JOIN whole ON whole.kind = latest.kind
+        ), present AS (
+            SELECT project_key FROM judged GROUP BY project_key HAVING max(seen) >= max(missed)
+        )
         """;
 
-    /// <summary>Id, JSON, its check, import and its date of one project as known up to <c>$limit</c>.</summary>
-    public const string One = """
-        SELECT project.id, content.json, content.json_check, import.import_id, import.date
-        FROM project JOIN sighting USING (project_key) JOIN content USING (content_id) JOIN import USING (ordinal)
-        WHERE project.id = $id AND sighting.ordinal <= $limit
-          AND sighting.ordinal >= (SELECT coalesce(max(ordinal), 0) FROM import WHERE scope = 'whole' AND ordinal <= $limit)
-        ORDER BY sighting.ordinal DESC LIMIT 1
+    private const string FromPresent = """
+        FROM judged JOIN present USING (project_key) JOIN project USING (project_key) JOIN content USING (content_id)
+        WHERE seen IS NOT NULL
         """;
+
+    /// <summary>Id, kind, project key, content id and hash of all that counts up to <c>$limit</c>.</summary>
+    public const string State =
+        LatestOfAll + Present + " SELECT project.id, judged.kind, judged.project_key, judged.content_id, content.hash " + FromPresent;
+
+    /// <summary>Id, kind, JSON and its check of all that counts up to <c>$limit</c>, in the order in which they lie in the file.</summary>
+    public const string All =
+        LatestOfAll + Present + " SELECT project.id, judged.kind, content.json, content.json_check " + FromPresent + " ORDER BY judged.content_id";
+
+    /// <summary>
+    /// Id, kind, JSON, its check, the import that first had this content, and the import that last saw it, of one project <c>$id</c>.
+    /// </summary>
+    public const string One = LatestOfOne + Present + """
+         SELECT project.id, judged.kind, content.json, content.json_check,
+                (SELECT import_id FROM import WHERE import.ordinal =
+                    (SELECT min(first.ordinal) FROM sighting AS first
+                     WHERE first.project_key = judged.project_key AND first.kind = judged.kind AND first.content_id = judged.content_id)),
+                last.import_id, last.date, last.ordinal
+        """ + " FROM judged JOIN import AS last ON last.ordinal = judged.ordinal JOIN present USING (project_key) JOIN project USING (project_key)"
+        + " JOIN content USING (content_id) WHERE seen IS NOT NULL";
 
     public const string Imports = """
         SELECT import_id, date, scope, contacts,
-               (SELECT count(*) FROM sighting WHERE sighting.ordinal = import.ordinal),
-               (SELECT count(*) FROM import_file WHERE import_file.import_id = import.import_id)
+               (SELECT count(DISTINCT project_key) FROM sighting WHERE sighting.ordinal = import.ordinal),
+               (SELECT count(*) FROM import_file WHERE import_file.import_id = import.import_id),
+               (SELECT count(*) FROM finding WHERE finding.import_id = import.import_id)
         FROM import ORDER BY ordinal
         """;
 }

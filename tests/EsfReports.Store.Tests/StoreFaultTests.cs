@@ -77,7 +77,7 @@ public sealed class StoreFaultTests : IDisposable
         var fault = Assert.Throws<StoreException>(() => ProjectStore.Open(_fixture.StorePath));
 
         Assert.Equal(StoreFault.NewerSchema, fault.Fault);
-        Assert.Equal($"The store '{_fixture.StorePath}' has version 99, but this program knows only versions up to 1.", fault.Message);
+        Assert.Equal($"The store '{_fixture.StorePath}' has version 99, but this program knows only versions up to 2.", fault.Message);
     }
 
     [Fact]

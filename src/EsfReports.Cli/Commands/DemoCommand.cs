@@ -35,15 +35,18 @@ internal static class DemoCommand
 
     private static int Make(RunSettings settings, CommandContext context)
     {
-        var import = new PageImport(ReadOptions.Default);
+        var import = new SourceImport(ReadOptions.Default);
         var samples = Path.Combine(context.Templates, "samples");
         var batch = import.Read([Path.Combine(samples, "pages"), Path.Combine(samples, "lists")], settings.Date);
         if (batch.Projects.Count == 0)
             return context.Fail("The sample projects do not lie beside the program.", ExitCode.NothingMade);
 
         using (var store = ProjectStore.OpenOrCreate(settings.Store))
+        {
             store.Import(batch);
-        context.Print($"{batch.Projects.Count} sample projects read into {settings.Store}.");
+            context.Print($"{store.ReadAll(settings.Date).Count} sample projects read into {settings.Store}.");
+        }
+
         return MonthlyCommand.Make(settings, context);
     }
 }

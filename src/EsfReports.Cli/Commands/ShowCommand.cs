@@ -13,7 +13,7 @@ internal static class ShowCommand
         var store = CommandOptions.Store();
         var asOf = CommandOptions.AsOf("Shows what was known on this day.");
         var json = new Option<bool>("--json") { Description = "Prints the project in the documented JSON form." };
-        var sources = new Option<bool>("--sources") { Description = "Prints the file and line that each value comes from." };
+        var sources = new Option<bool>("--sources") { Description = "Prints for each value its file, line or row, import and rule, and where page and list differ." };
         var command = new Command("show", "Shows all that the store knows about one project.") { id, store, asOf, json, sources };
         command.SetAction(parsed =>
         {
@@ -42,18 +42,40 @@ internal static class ShowCommand
         {
             context.Print(TerminalText.OneLine(field.Label.PadRight(width) + (field.Value ?? "-")));
             if (withSources && field.Source is { } source)
-                context.Print(new string(' ', width) + PlaceOf(source));
+                context.Print(TerminalText.OneLine(new string(' ', width) + PlaceOf(source, field, stored)));
         }
 
+        if (withSources)
+            PrintConflicts(stored.Conflicts, context);
         PrintDescription(stored.Project, context);
         context.Say($"seen in import {stored.ImportId} for {DateOf(stored.SeenOn)}");
+    }
+
+    private static void PrintConflicts(IReadOnlyList<FieldConflict> conflicts, CommandContext context)
+    {
+        foreach (var conflict in conflicts)
+        {
+            context.Print(TerminalText.OneLine(
+                $"conflict: {conflict.Words} is '{conflict.Kept.Text}' in {PlaceOf(conflict.Kept.Source)}, "
+                + $"but '{conflict.Dropped.Text}' in {PlaceOf(conflict.Dropped.Source)}; the first counts"));
+        }
+    }
+
+    // A value that differs between the sources counts by the rule of its field; see the table in src/README.md.
+    private static string PlaceOf(FieldSource source, ProjectFields.Line field, StoredProject stored)
+    {
+        var import = stored.ImportOf.TryGetValue(field.Field!.Value, out var number) ? $", import {number}" : "";
+        var wins = stored.Conflicts.Any(conflict => conflict.Field == field.Field)
+            ? ProjectJoin.WinnerOf(field.Field.Value) == SourceKind.List ? ", the list counts" : ", the page counts"
+            : "";
+        var rule = source.Rule is null ? "from " : $"by the rule {source.Rule} from ";
+        return rule + PlaceOf(source) + import + wins;
     }
 
     private static string PlaceOf(FieldSource source)
     {
         var unit = source.File.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? "row" : "line";
-        var place = source.Line > 0 ? $"{source.File}, {unit} {source.Line}" : source.File;
-        return source.Rule is null ? $"from {place}" : $"derived by the rule {source.Rule} from {place}";
+        return source.Line > 0 ? $"{source.File}, {unit} {source.Line}" : source.File;
     }
 
     private static void PrintDescription(Project project, CommandContext context)

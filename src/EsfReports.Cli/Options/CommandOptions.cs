@@ -24,9 +24,9 @@ internal static class CommandOptions
         Required = true,
     };
 
-    public static Option<DateOnly?> AsOf(string description) => new("--as-of")
+    public static Option<DateOnly?> AsOf(string description, string whenLeftOut = "today") => new("--as-of")
     {
-        Description = $"{description} As 2026-11-01; today if left out.",
+        Description = $"{description} As 2026-11-01; {whenLeftOut} if left out.",
         HelpName = "DATE",
         CustomParser = ParseDate,
     };
@@ -71,6 +71,12 @@ internal static class CommandOptions
         Description = "Which contacts of the pages are kept: none (if left out), role for shared mailboxes only, full for all (internal use).",
         HelpName = "none|role|full",
         CustomParser = result => ParseWord(result, FindContacts, "none, role or full"),
+    };
+
+    public static Option<string?> Owners() => new("--owners")
+    {
+        Description = "Text file with your own spellings of owners, one a line: name or organisation number = name to print.",
+        HelpName = "FILE",
     };
 
     public static Option<ProjectFilter?> Where() => new("--where")

@@ -7,12 +7,13 @@ namespace EsfReports.Cli;
 internal static class ProjectFields
 {
     /// <summary>A field as it is printed; the value is null if no source gives it.</summary>
-    internal sealed record Line(string Label, string? Value, FieldSource? Source);
+    internal sealed record Line(string Label, string? Value, ProjectField? Field, FieldSource? Source);
 
     /// <summary>All fields in the order of the model, with the names that the JSON form uses.</summary>
     public static IReadOnlyList<Line> Of(Project project)
     {
-        Line Field(string label, ProjectField field, string? value) => new(label, value, project.Sources.GetValueOrDefault(field));
+        Line Field(string label, ProjectField field, string? value) => new(label, value, field, project.Sources.GetValueOrDefault(field));
+        var layers = project.Funding;
 
         return
         [
@@ -34,7 +35,9 @@ internal static class ProjectFields
             Field("intervention_field", ProjectField.InterventionField, project.InterventionField),
             Field("total_budget", ProjectField.TotalBudget, project.TotalBudget?.ToString()),
             Field("esf_support", ProjectField.EsfSupport, project.EsfSupport?.ToString()),
-            Field("union_support", ProjectField.UnionSupport, project.UnionSupport?.ToString()),
+            Field("union_support", ProjectField.UnionSupport, Text(layers.Union)),
+            new Line("state_support", Text(layers.State), null, null),
+            new Line("own_funding", Text(layers.Own), null, null),
             Field("union_rate", ProjectField.UnionRate, project.UnionRate?.ToString(CultureInfo.InvariantCulture)),
             Field("planned_participants", ProjectField.PlannedParticipants, Text(project.PlannedParticipants)),
             Field("postcode", ProjectField.Postcode, project.Postcode),
@@ -47,7 +50,7 @@ internal static class ProjectFields
             Field("description", ProjectField.Description, Text(project.Description)),
             Field("english_summary", ProjectField.EnglishSummary, Text(project.EnglishSummary)),
             Field("contact", ProjectField.ContactName, Text(project.Contact)),
-            .. project.OtherFields.Select(field => new Line($"other: {field.Label}", field.Text, null)),
+            .. project.OtherFields.Select(field => new Line($"other: {field.Label}", field.Text, null, null)),
         ];
     }
 
@@ -58,6 +61,9 @@ internal static class ProjectFields
     private static string? Text(DateRange? range) => range is null ? null : $"{Text(range.Start) ?? "?"} to {Text(range.End) ?? "?"}";
 
     private static string? Text(int? number) => number?.ToString(CultureInfo.InvariantCulture);
+
+    private static string? Text(FundingLayer? layer) =>
+        layer is null ? null : layer.Rule is null ? layer.Amount.ToString() : $"{layer.Amount} (derived: {layer.Rule})";
 
     private static string? Text(bool? value) => value is null ? null : value.Value ? "yes" : "no";
 

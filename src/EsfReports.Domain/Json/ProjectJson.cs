@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace EsfReports.Domain;
 
@@ -17,6 +18,13 @@ public static class ProjectJson
     {
         // Å, ä and ö stay readable. The result is JSON for files and standard output, never part of an HTML page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    });
+
+    // Without nulls, so that a field that a later version adds does not change the hash of what was read before.
+    private static readonly ProjectJsonContext Content = new(new JsonSerializerOptions(ProjectJsonContext.Default.Options)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     });
 
     private static readonly ProjectJsonContext Indented = new(new JsonSerializerOptions(ProjectJsonContext.Default.Options)
@@ -41,5 +49,7 @@ public static class ProjectJson
     /// SHA-256 of all that the project says, without where it was read: a renamed file or a moved line is not a change.
     /// </summary>
     public static byte[] ContentHash(Project project) =>
-        SHA256.HashData(Write(project with { Sources = new Dictionary<ProjectField, FieldSource>() }));
+        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(project with { Sources = NoSources }, Content.Project));
+
+    private static IReadOnlyDictionary<ProjectField, FieldSource> NoSources { get; } = new Dictionary<ProjectField, FieldSource>();
 }

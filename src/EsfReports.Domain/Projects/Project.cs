@@ -61,6 +61,9 @@ public sealed record Project
     /// <summary>EU money alone; given, or derived by a rule, and then the source of the field names the rule.</summary>
     public Money? UnionSupport { get; init; }
 
+    /// <summary>Who pays how much of it, as far as that is given or follows by a rule; what is derived names its rule.</summary>
+    public FundingLayers Funding => FundingLayers.Of(this);
+
     /// <summary>
     /// The Union's co-financing rate of the programme, 0 to 1. Not <see cref="EsfSupport"/> divided by <see cref="TotalBudget"/>.
     /// </summary>

@@ -63,7 +63,12 @@ internal static class ProjectModel
         .YesNo("union_support_derived", "True if the EU money was derived by a rule.", (project, _) => project.IsUnionSupportDerived)
         .OptionalText("union_support_rule", "Name of that rule.", (project, _) =>
             project.Sources.TryGetValue(ProjectField.UnionSupport, out var source) ? source.Rule : null)
-        .OptionalNumber("own_funding", "Total budget less ESF support; null unless both are known.", (project, _) => OwnFunding(project))
+        .OptionalNumber("state_support", "The state's part of the ESF support: that less the EU money, so always derived; null unless both are known.",
+            (project, _) => project.Funding.State?.Amount.Amount)
+        .OptionalNumber("own_funding", "Total budget less ESF support, so always derived; null unless both are known.",
+            (project, _) => project.Funding.Own?.Amount.Amount)
+        .YesNo("has_all_layers", "True if EU money, state support and own funding are all known, and so make up the total budget.",
+            (project, _) => project.Funding.AreComplete)
         .OptionalNumber("union_rate", "The Union's co-financing rate of the programme, 0 to 1.", (project, _) => project.UnionRate)
         .OptionalNumber("participants", "Planned participants; 0 for pre-studies.", (project, _) => project.PlannedParticipants);
 
@@ -80,9 +85,6 @@ internal static class ProjectModel
         .List("description", "The description; print it with the function blocks.", BlockModel.Block, (project, _) => project.Description)
         .List("body", "The description without the paragraph that the lead is.", BlockModel.Block, (project, _) => Lead.BodyOf(project.Description))
         .List("english_summary", "The English summary; empty if there is none.", BlockModel.Block, (project, _) => project.EnglishSummary);
-
-    private static decimal? OwnFunding(Project project) =>
-        project.TotalBudget >= project.EsfSupport ? (project.TotalBudget - project.EsfSupport)?.Amount : null;
 
     private static FieldSource? SourceOf(Project project) =>
         project.Sources.GetValueOrDefault(ProjectField.Id) ?? project.Sources.GetValueOrDefault(ProjectField.Name);

@@ -14,7 +14,11 @@ public sealed class SourceSetReader(ReadOptions options)
     private readonly OperationListReader _lists = new(options);
 
     /// <summary>Reads all files. A file that cannot be read is a finding; the others are read all the same.</summary>
-    public SourceSet Read(IReadOnlyList<SourceFile> files)
+    /// <param name="files">Pages and lists.</param>
+    /// <param name="known">
+    /// What a store already has from the other kind of source, so that pages and lists that are read apart are joined all the same; null for nothing.
+    /// </param>
+    public SourceSet Read(IReadOnlyList<SourceFile> files, Func<ProjectId, SourceKind, Project?>? known = null)
     {
         var read = files.AsParallel().AsOrdered().Select(ReadOne).ToList();
         var diagnostics = new DiagnosticBag();
@@ -23,10 +27,10 @@ public sealed class SourceSetReader(ReadOptions options)
 
         var pages = ProjectMerge.Merge(read.Where(one => !one.IsList).SelectMany(one => one.Projects), diagnostics);
         var lists = ProjectMerge.Merge(read.Where(one => one.IsList).SelectMany(one => one.Projects), diagnostics);
-        var projects = Join(pages, lists, diagnostics);
+        var projects = Join(pages, lists, known ?? ((_, _) => null), diagnostics);
         UnknownCodes.Report(projects, options.Lists, diagnostics);
         return new SourceSet(
-            projects,
+            projects, pages, lists,
             [.. read.Select(one => one.File).OfType<ReadFile>()],
             [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.Line)]);
     }
@@ -35,15 +39,24 @@ public sealed class SourceSetReader(ReadOptions options)
     private static bool IsList(string name) =>
         name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
 
-    private static List<Project> Join(IReadOnlyList<Project> pages, IReadOnlyList<Project> lists, DiagnosticBag diagnostics)
+    private static List<Project> Join(
+        IReadOnlyList<Project> pages, IReadOnlyList<Project> lists, Func<ProjectId, SourceKind, Project?> known, DiagnosticBag diagnostics)
     {
         var inLists = lists.ToDictionary(project => project.Id);
         var joined = new List<Project>();
         foreach (var page in pages)
-            joined.Add(inLists.Remove(page.Id, out var list) ? ProjectJoin.Join(page, list, diagnostics) : page);
-        joined.AddRange(inLists.Values);
+            joined.Add(Join(page, inLists.Remove(page.Id, out var list) ? list : known(page.Id, SourceKind.List), diagnostics));
+        foreach (var list in inLists.Values)
+            joined.Add(Join(known(list.Id, SourceKind.Page), list, diagnostics));
         joined.Sort((left, right) => left.Id.CompareTo(right.Id));
         return joined;
+    }
+
+    private static Project Join(Project? page, Project? list, DiagnosticBag diagnostics)
+    {
+        var joined = ProjectJoin.Join(page, list)!;
+        diagnostics.AddRange(joined.Conflicts.Select(SourceDiagnostics.SourcesDiffer));
+        return joined.Project;
     }
 
     private ReadOutcome ReadOne(SourceFile file)

@@ -3,15 +3,18 @@ using EsfReports.Domain;
 
 namespace EsfReports.Store;
 
-/// <summary>A project with what the store keeps of it.</summary>
+/// <summary>What one kind of source says of a project, with what the store keeps of it.</summary>
 /// <param name="Project">The project.</param>
+/// <param name="Kind">The kind of source.</param>
 /// <param name="Hash">Of what it says; equal hashes mean that nothing changed.</param>
-/// <param name="Json">Its JSON form with sources.</param>
-internal sealed record PreparedProject(Project Project, byte[] Hash, byte[] Json)
+internal sealed record SourcedProject(Project Project, SourceKind Kind, byte[] Hash)
 {
     private const int CheckLength = 8;
 
-    public static PreparedProject Of(Project project) => new(project, ProjectJson.ContentHash(project), ProjectJson.Write(project));
+    public static SourcedProject Of(Project project, SourceKind kind) => new(project, kind, ProjectJson.ContentHash(project));
+
+    /// <summary>The project among those that the store knows.</summary>
+    public (string Id, SourceKind Kind) Key => (Project.Id.Text, Kind);
 
     /// <summary>
     /// The first bytes of the hash of the JSON: SQLite itself cannot see that bytes inside a text were changed on the disk.

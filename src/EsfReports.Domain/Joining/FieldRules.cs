@@ -1,17 +1,17 @@
 using System.Globalization;
-using EsfReports.Diagnostics;
-using EsfReports.Domain;
+using static EsfReports.Domain.FieldRule;
 
-namespace EsfReports.Sources;
+namespace EsfReports.Domain;
 
-/// <summary>Joins what a page and what the list say about one project, field by field.</summary>
+/// <summary>Which source counts for each field. The table in src/README.md says the same, and a test keeps them together.</summary>
 /// <remarks>
 /// The list is the council's own book: its amounts, dates, rates and codes count. The page is written for readers: its name, owner,
-/// region and texts count. What only one of them has is taken from there. A difference is a finding with both places.
+/// region and texts count. What only one of them has is taken from there.
 /// </remarks>
-internal static class ProjectJoin
+internal static class FieldRules
 {
-    private static readonly FieldRule[] Rules =
+    /// <summary>All rules, in the order in which they are applied.</summary>
+    public static IReadOnlyList<FieldRule> All { get; } =
     [
         FromPage(ProjectField.Name, "name", project => project.Name, (target, source) => target with { Name = source.Name }),
         FromList(
@@ -20,6 +20,9 @@ internal static class ProjectJoin
         FromList(
             ProjectField.ProgrammeCci, "programme", project => project.ProgrammeCci,
             (target, source) => target with { ProgrammeCci = source.ProgrammeCci }),
+        FromPage(
+            ProjectField.ProgrammingPeriod, "programming period", project => project.ProgrammingPeriod?.Code(),
+            (target, source) => target with { ProgrammingPeriod = source.ProgrammingPeriod }),
         FromPage(ProjectField.Fund, "fund", project => project.Fund, (target, source) => target with { Fund = source.Fund }),
         FromPage(
             ProjectField.Owner, "owner", project => project.Owner?.Organisation,
@@ -88,65 +91,4 @@ internal static class ProjectJoin
             ProjectField.EnglishSummary, null, project => DescriptionText.Of(project.EnglishSummary),
             (target, source) => target with { EnglishSummary = source.EnglishSummary }),
     ];
-
-    /// <summary>Joins the two; both must be about the same project.</summary>
-    public static Project Join(Project page, Project list, DiagnosticBag diagnostics)
-    {
-        var sources = new SortedDictionary<ProjectField, FieldSource>(page.Sources.ToDictionary());
-        var joined = page;
-        foreach (var rule in Rules)
-        {
-            if (rule.Text(list) is not { } inList || rule.Text(joined) is { } onPage && Keep(rule, page, list, onPage, inList, diagnostics))
-                continue;
-            joined = rule.Take(joined, list);
-            sources[rule.Field] = list.Sources.GetValueOrDefault(rule.Field) ?? new FieldSource(PlaceOf(list, rule.Field).File, 0);
-        }
-
-        joined = DeriveUnionSupport(joined, sources);
-        return joined with { Sources = sources, OtherFields = [.. page.OtherFields, .. list.OtherFields] };
-    }
-
-    // True if the page's value stays.
-    private static bool Keep(FieldRule rule, Project page, Project list, string onPage, string inList, DiagnosticBag diagnostics)
-    {
-        if (string.Equals(onPage, inList, StringComparison.OrdinalIgnoreCase))
-            return true;
-        if (rule.Words is not null)
-        {
-            var (pagePlace, listPlace) = (PlaceOf(page, rule.Field), PlaceOf(list, rule.Field));
-            diagnostics.Add(rule.IsFromPage
-                ? SourceDiagnostics.SourcesDiffer(pagePlace, page.Id, rule.Words, onPage, listPlace, inList)
-                : SourceDiagnostics.SourcesDiffer(listPlace, page.Id, rule.Words, inList, pagePlace, onPage));
-        }
-
-        return rule.IsFromPage;
-    }
-
-    // The list may bring the ESF support that the page lacked.
-    private static Project DeriveUnionSupport(Project project, SortedDictionary<ProjectField, FieldSource> sources)
-    {
-        if (project.UnionSupport is not null && sources.GetValueOrDefault(ProjectField.UnionSupport)?.Rule is null)
-            return project;
-        var derived = UnionSupportRule.Derive(project.ProgrammingPeriod, project.ProgrammeArea, project.Region, project.EsfSupport);
-        if (derived is not { } known)
-            return project;
-        sources[ProjectField.UnionSupport] = new FieldSource(sources[ProjectField.EsfSupport].File, 0, null, known.Rule);
-        return project with { UnionSupport = known.Support };
-    }
-
-    private static SourceLocation PlaceOf(Project project, ProjectField field)
-    {
-        var source = project.Sources.GetValueOrDefault(field) ?? project.Sources[ProjectField.Id];
-        return new SourceLocation(source.File, source.Line);
-    }
-
-    private static FieldRule FromPage(ProjectField field, string? words, Func<Project, string?> text, Func<Project, Project, Project> take) =>
-        new(field, words, IsFromPage: true, text, take);
-
-    private static FieldRule FromList(ProjectField field, string? words, Func<Project, string?> text, Func<Project, Project, Project> take) =>
-        new(field, words, IsFromPage: false, text, take);
-
-    /// <summary>Which source counts for a field, how its values are compared, and how one is taken over.</summary>
-    private sealed record FieldRule(
-        ProjectField Field, string? Words, bool IsFromPage, Func<Project, string?> Text, Func<Project, Project, Project> Take);
 }

@@ -4,29 +4,38 @@ using EsfReports.Store;
 
 namespace EsfReports.Cli;
 
-/// <summary>Reads pages and puts together what one import brings to the store.</summary>
-/// <param name="options">How pages are read.</param>
-internal sealed class PageImport(ReadOptions options)
+/// <summary>Reads pages and lists of operations and puts together what one import brings to the store.</summary>
+/// <param name="options">How sources are read.</param>
+internal sealed class SourceImport(ReadOptions options)
 {
     /// <summary>All findings, in the order of the files.</summary>
     public DiagnosticBag Diagnostics { get; } = [];
 
     /// <summary>Reads the files.</summary>
     /// <param name="paths">Files and folders as the user named them.</param>
-    /// <param name="date">The day for which the pages hold.</param>
-    public ImportBatch Read(IEnumerable<string> paths, DateOnly date)
+    /// <param name="date">The day for which the files hold.</param>
+    /// <param name="store">The store that the import is for, so that pages and lists that come apart are compared; null if it is not made yet.</param>
+    public ImportBatch Read(IEnumerable<string> paths, DateOnly date, IProjectStore? store = null)
     {
         var files = paths.SelectMany(path => SourceFiles.Find([path], Diagnostics).Select(file => WithoutFolders(file, path)))
             .DistinctBy(file => Path.GetFullPath(file.Path)).ToList();
-        var set = new SourceSetReader(options).Read(files);
+        var set = new SourceSetReader(options).Read(files, store is null ? null : (id, kind) => store.FindSource(id, kind, date));
         // Messages name the file as the user did, so that it can be opened.
         var places = files.DistinctBy(file => file.Name).ToDictionary(file => file.Name, file => file.Path);
         Diagnostics.AddRange(set.Diagnostics.Select(finding =>
             finding with { Location = finding.Location with { File = places.GetValueOrDefault(finding.Location.File, finding.Location.File) } }));
 
         var contacts = options.Contacts.ToString().ToLowerInvariant();
-        return new ImportBatch(date, set.Projects, [.. set.Files.Select(file => new ImportFile(file.Name, file.Sha256))], Contacts: contacts);
+        return new ImportBatch(date, set.Pages, [.. set.Files.Select(file => new ImportFile(file.Name, file.Sha256))], Contacts: contacts)
+        {
+            Lists = set.Lists,
+            Findings = [.. set.Diagnostics.Select(FindingOf)],
+        };
     }
+
+    private static ImportFinding FindingOf(Diagnostic diagnostic) => new(
+        diagnostic.Code, diagnostic.Severity.ToString().ToLowerInvariant(), diagnostic.Location.File, diagnostic.Location.Line, diagnostic.Message,
+        diagnostic.Hint);
 
     /// <summary>
     /// Projects remember the name of their file, and documents carry it: the folders above an absolute path are nobody's business, and
