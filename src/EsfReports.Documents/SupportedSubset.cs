@@ -27,6 +27,16 @@ public static class SupportedSubset
     /// <summary>The properties that only stand in <c>@page</c>.</summary>
     public static ImmutableArray<SupportedProperty> PageProperties { get; } = Table(PropertyRegistry.OfPages);
 
+    /// <summary>The grammars of names in angle brackets that several properties use.</summary>
+    public static ImmutableArray<SupportedValue> Values { get; } =
+        [.. ValueTypes.All.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new SupportedValue(pair.Key, pair.Value))];
+
+    /// <summary>Attributes that every element of SVG may have, besides <c>data-*</c> and <c>aria-*</c>.</summary>
+    public static ImmutableArray<string> SvgGlobalAttributes { get; } = [.. SvgTable.GlobalAttributes.Order(StringComparer.Ordinal)];
+
+    /// <summary>The grammar of a name in angle brackets; null if it is a kind of its own, such as <c>length</c>.</summary>
+    public static string? FindSyntax(string name) => ValueTypes.Find(name);
+
     /// <summary>The pseudo-classes of selectors.</summary>
     public static ImmutableArray<string> PseudoClasses { get; } = [.. PseudoClassTable.Names];
 
@@ -59,3 +69,8 @@ public sealed record SupportedElement(string Name, ImmutableArray<string> Attrib
 /// <param name="IsInherited">Whether children get it without asking; false for shorthands.</param>
 /// <param name="IsShorthand">Whether it is short for others.</param>
 public sealed record SupportedProperty(string Name, string Syntax, bool IsInherited, bool IsShorthand);
+
+/// <summary>A kind of value that several properties share.</summary>
+/// <param name="Name">Its name, which stands in angle brackets.</param>
+/// <param name="Syntax">Its values.</param>
+public sealed record SupportedValue(string Name, string Syntax);

@@ -39,7 +39,7 @@ internal sealed class DeclarationCompiler(ValueContext context, DiagnosticBag di
         context.Problem = null;
         if (property.Parse(declaration.Value, context) is { } setters)
             return setters;
-        diagnostics.Add(DocumentDiagnostics.BadValue(location, property.Name, declaration.Value.Print(), property.Syntax, context.Problem));
+        diagnostics.Add(DocumentDiagnostics.BadValue(location, property.Name, declaration.Value.Print(), ValueTypes.Spell(property.Syntax), context.Problem));
         return [];
     }
 
@@ -59,7 +59,7 @@ internal sealed class DeclarationCompiler(ValueContext context, DiagnosticBag di
         if (setters is null)
         {
             style.Diagnostics.Add(
-                DocumentDiagnostics.BadValue(location, property.Name, substituted.Value.Print(), property.Syntax, local.Problem));
+                DocumentDiagnostics.BadValue(location, property.Name, substituted.Value.Print(), ValueTypes.Spell(property.Syntax), local.Problem));
             longhand.Unset(style);
             return;
         }

@@ -68,7 +68,8 @@ internal sealed class AttributeRules(DocumentContext context)
     {
         var expected = name switch
         {
-            "colspan" or "rowspan" or "span" when !IsInteger(value, 0, 65534) => "a whole number",
+            "colspan" or "span" when !IsInteger(value, 1, 1000) => "a whole number from 1 to 1000",
+            "rowspan" when !IsInteger(value, 0, 65534) => "a whole number from 1 to 65534, or 0 for all rows that follow in the group",
             "start" or "value" when element.Name is "ol" or "li" && !IsInteger(value, -999_999_999, 999_999_999) => "a whole number",
             "scope" when value is not ("row" or "col" or "rowgroup" or "colgroup") => "row, col, rowgroup or colgroup",
             _ => null,

@@ -17,7 +17,7 @@ internal static class BackgroundProperties
             "background-repeat", "repeat | no-repeat",
             Values.Words(("repeat", true), ("no-repeat", false)), b => b.Repeats, (b, v) => b with { Repeats = v });
         var position = Part<(Length X, Length Y)>(
-            "background-position", "[ left | center | right | <length> | <percentage> ] [ top | center | bottom | <length> | <percentage> ]?",
+            "background-position", "[ left | center | right | <length> | <percentage> ] [ top | center | bottom | <length> | <percentage> ]? | top | bottom",
             Position, b => (b.PositionX, b.PositionY), (b, v) => b with { PositionX = v.X, PositionY = v.Y });
         var size = Part<(Length? Width, Length? Height)>(
             "background-size", "[ auto | <length> | <percentage> ]{1,2}",
@@ -26,7 +26,7 @@ internal static class BackgroundProperties
         [
             color, image, repeat, position, size,
             new Shorthand(
-                "background", "<color> || url(<file>) || [ repeat | no-repeat ] || <position> [ / <size> ]?",
+                "background", "<color> || <background-image> || <background-repeat> || <background-position> [ / <background-size> ]?",
                 [color, image, repeat, position, size], reader => ParseAll(reader, [color, image, repeat, position], size)),
         ];
     }
@@ -95,8 +95,6 @@ internal static class BackgroundProperties
             setters.Add(new PropertySetter(part, part.Reset));
         var left = parts.ToList();
 
-        if (reader.Current.IsIdent("none") && reader.TryKeyword("none"))
-            return setters;
         while (!reader.IsAtEnd)
         {
             var part = left.Find(one => reader.Try(one.ParseSetter) is { } setter && Add(setters, one, setter));

@@ -8,7 +8,10 @@ namespace EsfReports.Documents.Properties;
 internal static class BorderProperties
 {
     /// <summary>The grammar of a border's width.</summary>
-    internal const string WidthSyntax = "thin | medium | thick | <length>";
+    internal const string WidthSyntax = "<line-width>";
+
+    /// <summary>The grammar of a border or of a rule between columns.</summary>
+    internal const string LineSyntax = "<line-width> || <line-style> || <color>";
 
     private const double MediumWidth = 2.25;
 
@@ -22,17 +25,16 @@ internal static class BorderProperties
         ImmutableArray<Longhand> widths = [top[0], right[0], bottom[0], left[0]];
         ImmutableArray<Longhand> styles = [top[1], right[1], bottom[1], left[1]];
         ImmutableArray<Longhand> colors = [top[2], right[2], bottom[2], left[2]];
-        const string Syntax = "<width> || <style> || <color>";
         return
         [
             .. top, .. right, .. bottom, .. left,
-            Shorthand.OfGroups("border-top", Syntax, [top[0]], [top[1]], [top[2]]),
-            Shorthand.OfGroups("border-right", Syntax, [right[0]], [right[1]], [right[2]]),
-            Shorthand.OfGroups("border-bottom", Syntax, [bottom[0]], [bottom[1]], [bottom[2]]),
-            Shorthand.OfGroups("border-left", Syntax, [left[0]], [left[1]], [left[2]]),
-            Shorthand.OfGroups("border", Syntax, widths, styles, colors),
-            Shorthand.OfSides("border-width", $"[ {WidthSyntax} ]{{1,4}}", widths),
-            Shorthand.OfSides("border-style", $"[ {KeywordTable<BorderStyle>.Syntax} ]{{1,4}}", styles),
+            Shorthand.OfGroups("border-top", LineSyntax, [top[0]], [top[1]], [top[2]]),
+            Shorthand.OfGroups("border-right", LineSyntax, [right[0]], [right[1]], [right[2]]),
+            Shorthand.OfGroups("border-bottom", LineSyntax, [bottom[0]], [bottom[1]], [bottom[2]]),
+            Shorthand.OfGroups("border-left", LineSyntax, [left[0]], [left[1]], [left[2]]),
+            Shorthand.OfGroups("border", LineSyntax, widths, styles, colors),
+            Shorthand.OfSides("border-width", "<line-width>{1,4}", widths),
+            Shorthand.OfSides("border-style", "<line-style>{1,4}", styles),
             Shorthand.OfSides("border-color", "<color>{1,4}", colors),
             .. Radius(),
         ];
@@ -52,7 +54,7 @@ internal static class BorderProperties
             $"border-{side}-width", WidthSyntax, false, Width,
             s => computed(s.Box.Border).Width, (b, v) => b.Borders = set(b.Borders, get(b.Borders) with { Width = v }), MediumWidth),
         new Longhand<BorderStyle>(
-            $"border-{side}-style", KeywordTable<BorderStyle>.Syntax, false, KeywordTable<BorderStyle>.Parse,
+            $"border-{side}-style", "<line-style>", false, KeywordTable<BorderStyle>.Parse,
             s => computed(s.Box.Border).Style, (b, v) => b.Borders = set(b.Borders, get(b.Borders) with { Style = v }), BorderStyle.None),
         new Longhand<Color?>(
             $"border-{side}-color", "<color>", false, Values.ColorOrCurrent,

@@ -8,9 +8,7 @@ namespace EsfReports.Documents.Properties;
 internal static class ContentReader
 {
     /// <summary>The grammar of a list of parts.</summary>
-    public const string Syntax =
-        "[ <string> | attr(<name>) | counter(<name>[, <style>]) | counters(<name>, <string>[, <style>]) | string(<name>[, first | start | last | first-except]) "
-        + "| element(<name>[, …]) | content() | target-counter(<url> | attr(<name>), page) | leader(<string>) | url(<file>) ]+";
+    public const string Syntax = "<content-list>";
 
     /// <summary>Reads parts up to the end or a comma.</summary>
     public static Specified<ImmutableArray<ContentPart>>? Parts(ValueReader reader)

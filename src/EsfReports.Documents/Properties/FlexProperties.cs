@@ -19,7 +19,7 @@ internal static class FlexProperties
         [
             direction, wrap, grow, shrink, basis, rowGap, columnGap,
             Shorthand.OfGroups("flex-flow", "<flex-direction> || <flex-wrap>", [direction], [wrap]),
-            new Shorthand("flex", "none | auto | <flex-grow> <flex-shrink>? || <flex-basis>", [grow, shrink, basis], reader => ParseFlex(reader, grow, shrink, basis)),
+            new Shorthand("flex", "none | auto | [ <flex-grow> <flex-shrink>? || <flex-basis> ]", [grow, shrink, basis], reader => ParseFlex(reader, grow, shrink, basis)),
             new Shorthand("gap", "<row-gap> <column-gap>?", [rowGap, columnGap], reader => ParseGap(reader, rowGap, columnGap)),
             Distribution("justify-content", f => f.JustifyContent, (f, v) => f with { JustifyContent = v }),
             Distribution("align-content", f => f.AlignContent, (f, v) => f with { AlignContent = v }),
@@ -57,8 +57,10 @@ internal static class FlexProperties
     {
         if (reader.TryKeyword("none"))
             return Flex(grow, 0, shrink, 0, basis, null);
-        if (reader.Current.IsIdent("auto") && reader.TryKeyword("auto"))
-            return reader.IsAtEnd ? Flex(grow, 1, shrink, 1, basis, null) : null;
+        var start = reader.Position;
+        if (reader.TryKeyword("auto") && reader.IsAtEnd)
+            return Flex(grow, 1, shrink, 1, basis, null);
+        reader.Position = start;
 
         double? growth = null;
         double? shrinkage = null;

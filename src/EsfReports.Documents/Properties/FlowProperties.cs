@@ -22,7 +22,7 @@ internal static class FlowProperties
             Flow("-esf-artifact", "no | yes", Values.Words(("no", false), ("yes", true)), f => f.IsArtifact, (f, v) => f with { IsArtifact = v }),
             Flow("bookmark-level", "none | <integer 1-9>", BookmarkLevel, f => f.BookmarkLevel, (f, v) => f with { BookmarkLevel = v }),
             Flow("bookmark-label", ContentReader.Syntax, ContentReader.Parts, f => f.BookmarkLabel, (f, v) => f with { BookmarkLabel = v }),
-            Flow("string-set", "none | [ <name> <content> ]#", StringSets, f => f.StringSets, (f, v) => f with { StringSets = v }),
+            Flow("string-set", "none | [ <name> <content-list> ]#", StringSets, f => f.StringSets, (f, v) => f with { StringSets = v }),
             Counter("counter-reset", CounterChangeKind.Reset, 0), Counter("counter-set", CounterChangeKind.Set, 0),
             Counter("counter-increment", CounterChangeKind.Increment, 1),
             new Longhand<ImmutableArray<ContentPart>?>(

@@ -29,7 +29,7 @@ internal static class FontFeatureProperties
             Values.Words<ImmutableArray<(string, int)>>(("auto", []), ("normal", []), ("none", [("kern", 0)])),
             t => t.KerningFeatures, (t, v) => t with { KerningFeatures = v }),
         Features(
-            "font-feature-settings", "normal | [ <string> [ <integer> | on | off ]? ]#",
+            "font-feature-settings", "normal | [ <tag> [ <integer> | on | off ]? ]#",
             Settings, t => t.FeatureSettings, (t, v) => t with { FeatureSettings = v }),
     ];
 

@@ -17,13 +17,13 @@ internal static class FontProperties
     public static IEnumerable<Property> All()
     {
         var size = new Longhand<double>(
-            "font-size", "<length> | <percentage> | small | medium | large | smaller | larger | …", true,
+            "font-size", "<length> | <percentage> | xx-small | x-small | small | medium | large | x-large | xx-large | smaller | larger", true,
             Size, s => s.Text.FontSize, (b, v) => b.Text = b.Text with { FontSize = v }, 12);
         var family = TextProperties.Text(
             "font-family", "[ <family-name> | serif | sans-serif | monospace ]#",
             Family, t => t.FontFamily, (t, v) => t with { FontFamily = v });
         var weight = TextProperties.Text(
-            "font-weight", "normal | bold | bolder | lighter | <number 1-1000>",
+            "font-weight", "normal | bold | bolder | lighter | <integer 1-1000>",
             Weight, t => t.FontWeight, (t, v) => t with { FontWeight = v });
         var style = TextProperties.Text(
             "font-style", "normal | italic | oblique",
@@ -110,7 +110,7 @@ internal static class FontProperties
         if (reader.TryKeyword("normal"))
             return _ => (null, null);
         if (reader.Current.Kind == CssTokenKind.Number && reader.TryNumber(out var factor))
-            return factor >= 0 ? style => (factor, factor * style.Text.FontSize) : null;
+            return factor >= 0 ? style => (factor, Length.Within(factor * style.Text.FontSize)) : null;
         if (!reader.TryLengthOrPercentage(out var length) || length.IsNegative)
             return null;
         return style => (null, style.Resolve(length).Resolve(style.Text.FontSize));

@@ -7,21 +7,20 @@ namespace EsfReports.Documents.Properties;
 internal static class GridProperties
 {
     private const int MaximumTracks = 1000;
-    private const string TrackSyntax = "<length> | <percentage> | <flex fr> | auto | min-content | max-content | minmax(<length>, <track>)";
 
     /// <summary>All of them.</summary>
     public static IEnumerable<Property> All() =>
     [
         FlexProperties.Flex(
-            "grid-template-columns", $"none | [ {TrackSyntax} | repeat(<integer>, <track>+) ]+", Tracks, f => f.GridColumns, (f, v) => f with { GridColumns = v }),
+            "grid-template-columns", "none | [ <track> | repeat(<integer 1-1000>, <track>+) ]+", Tracks, f => f.GridColumns, (f, v) => f with { GridColumns = v }),
         FlexProperties.Flex(
-            "grid-template-rows", $"none | [ {TrackSyntax} | repeat(<integer>, <track>+) ]+", Tracks, f => f.GridRows, (f, v) => f with { GridRows = v }),
-        FlexProperties.Flex("grid-auto-rows", TrackSyntax, OneTrack, f => f.GridAutoRows, (f, v) => f with { GridAutoRows = v }),
+            "grid-template-rows", "none | [ <track> | repeat(<integer 1-1000>, <track>+) ]+", Tracks, f => f.GridRows, (f, v) => f with { GridRows = v }),
+        FlexProperties.Flex("grid-auto-rows", "<track>", OneTrack, f => f.GridAutoRows, (f, v) => f with { GridAutoRows = v }),
         FlexProperties.Flex("grid-column", PlaceSyntax, Place, f => f.GridColumn, (f, v) => f with { GridColumn = v }),
         FlexProperties.Flex("grid-row", PlaceSyntax, Place, f => f.GridRow, (f, v) => f with { GridRow = v }),
     ];
 
-    private const string PlaceSyntax = "[ auto | <integer> | span <integer> ] [ / [ auto | <integer> | span <integer> ] ]?";
+    private const string PlaceSyntax = "<grid-line> [ / <grid-line> ]?";
 
     private static Specified<ImmutableArray<TrackSize>>? Tracks(ValueReader reader)
     {

@@ -12,11 +12,11 @@ internal static class SvgProperties
     /// <summary>All of them.</summary>
     public static IEnumerable<Property> All() =>
     [
-        Svg("fill", true, "none | <color> | url(#<id>)", Paint, s => s.Fill, (s, v) => s with { Fill = v }),
+        Svg("fill", true, "none | <color> | url(<#id>)", Paint, s => s.Fill, (s, v) => s with { Fill = v }),
         Svg("fill-opacity", true, "<number 0-1>", Values.Share, s => s.FillOpacity, (s, v) => s with { FillOpacity = v }),
         Svg("fill-rule", true, "nonzero | evenodd", Rule, s => s.FillsEvenOdd, (s, v) => s with { FillsEvenOdd = v }),
         Svg("clip-rule", true, "nonzero | evenodd", Rule, s => s.ClipsEvenOdd, (s, v) => s with { ClipsEvenOdd = v }),
-        Svg("stroke", true, "none | <color> | url(#<id>)", Paint, s => s.Stroke, (s, v) => s with { Stroke = v }),
+        Svg("stroke", true, "none | <color> | url(<#id>)", Paint, s => s.Stroke, (s, v) => s with { Stroke = v }),
         Svg("stroke-opacity", true, "<number 0-1>", Values.Share, s => s.StrokeOpacity, (s, v) => s with { StrokeOpacity = v }),
         Svg("stroke-width", true, "<length> | <number>", PositiveUnits, s => s.StrokeWidth, (s, v) => s with { StrokeWidth = v }),
         Svg("stroke-linecap", true, KeywordTable<LineCap>.Syntax, KeywordTable<LineCap>.Parse, s => s.LineCap, (s, v) => s with { LineCap = v }),
@@ -27,7 +27,7 @@ internal static class SvgProperties
         Svg("text-anchor", true, KeywordTable<SvgTextAnchor>.Syntax, KeywordTable<SvgTextAnchor>.Parse, s => s.TextAnchor, (s, v) => s with { TextAnchor = v }),
         Svg("stop-color", false, "<color>", Values.Color, s => s.StopColor, (s, v) => s with { StopColor = v }),
         Svg("stop-opacity", false, "<number 0-1>", Values.Share, s => s.StopOpacity, (s, v) => s with { StopOpacity = v }),
-        Svg("clip-path", false, "none | url(#<id>)", ClipPath, s => s.ClipPathId, (s, v) => s with { ClipPathId = v }),
+        Svg("clip-path", false, "none | url(<#id>)", ClipPath, s => s.ClipPathId, (s, v) => s with { ClipPathId = v }),
     ];
 
     private static Longhand<T> Svg<T>(

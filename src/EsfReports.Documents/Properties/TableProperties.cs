@@ -29,12 +29,12 @@ internal static class TableProperties
 
     private static IEnumerable<Property> Columns()
     {
-        var count = Column("column-count", "auto | <integer>", ColumnCount, c => c.Count, (c, v) => c with { Count = v });
+        var count = Column("column-count", "auto | <integer 1-100>", ColumnCount, c => c.Count, (c, v) => c with { Count = v });
         var width = new Longhand<double>(
             "column-rule-width", BorderProperties.WidthSyntax, false, BorderProperties.Width,
             s => s.Columns.Rule.Width, (b, v) => b.ColumnRule = b.ColumnRule with { Width = v }, 2.25);
         var style = new Longhand<BorderStyle>(
-            "column-rule-style", KeywordTable<BorderStyle>.Syntax, false, KeywordTable<BorderStyle>.Parse,
+            "column-rule-style", "<line-style>", false, KeywordTable<BorderStyle>.Parse,
             s => s.Columns.Rule.Style, (b, v) => b.ColumnRule = b.ColumnRule with { Style = v }, BorderStyle.None);
         var color = new Longhand<Color?>(
             "column-rule-color", "<color>", false, Values.ColorOrCurrent,
@@ -42,8 +42,8 @@ internal static class TableProperties
         return
         [
             count, width, style, color,
-            Shorthand.OfGroups("columns", "auto | <integer>", [count]),
-            Shorthand.OfGroups("column-rule", "<width> || <style> || <color>", [width], [style], [color]),
+            Shorthand.OfGroups("columns", "auto | <integer 1-100>", [count]),
+            Shorthand.OfGroups("column-rule", BorderProperties.LineSyntax, [width], [style], [color]),
             Column("column-span", "none | all", KeywordTable<ColumnSpan>.Parse, c => c.Span, (c, v) => c with { Span = v }),
             Column("column-fill", "balance | auto", Values.Words(("balance", true), ("auto", false)), c => c.IsBalanced, (c, v) => c with { IsBalanced = v }),
         ];

@@ -56,13 +56,13 @@ internal static class TextProperties
         yield return line;
         yield return color;
         yield return style;
-        yield return Shorthand.OfGroups("text-decoration", "<text-decoration-line> || solid || <color>", [line], [style], [color]);
+        yield return Shorthand.OfGroups("text-decoration", "<text-decoration-line> || <text-decoration-style> || <text-decoration-color>", [line], [style], [color]);
     }
 
     private static IEnumerable<Property> Lists()
     {
         var type = Text<(CounterStyle Style, string? Text)>(
-            "list-style-type", "none | disc | circle | square | decimal | decimal-leading-zero | lower-alpha | upper-alpha | lower-roman | upper-roman | en-dash | <string>",
+            "list-style-type", "<counter-style> | <string>",
             ListStyleType, t => (t.ListStyleType, t.ListStyleText), (t, v) => t with { ListStyleType = v.Style, ListStyleText = v.Text });
         var position = Keyword("list-style-position", t => t.ListStylePosition, (t, v) => t with { ListStylePosition = v });
         yield return type;
