@@ -87,11 +87,11 @@ internal sealed class StyleBuilder
     public List<Diagnostic> Diagnostics { get; } = [];
 
     /// <summary>A length relative to the element's own font size.</summary>
-    public Length Resolve(CssLength length) => new(Points(length, Text), length.Percent / 100);
+    public Length Resolve(CssLength length) => new(Length.Within(Points(length, Text)), Length.Within(length.Percent) / 100);
 
     /// <summary>A font size: relative to the parent's, percentages too.</summary>
     public double ResolveFontSize(CssLength size) =>
-        Points(size, Parent.Text) + (size.Percent / 100 * Parent.Text.FontSize);
+        Length.Within(Points(size, Parent.Text) + (size.Percent / 100 * Parent.Text.FontSize));
 
     private double Points(CssLength length, TextStyle font)
     {
@@ -112,7 +112,7 @@ internal sealed class StyleBuilder
     public ComputedStyle Build(bool isOwn = false)
     {
         var text = FinishText();
-        var box = FinishBox(text.Color);
+        var box = text.IsHidden ? Unseen(FinishBox(text.Color)) : FinishBox(text.Color);
         var flow = FinishCounters(FinishDisplay());
         var columns = ColumnRule.Style == BorderStyle.None ? Columns : Columns with { Rule = ColumnRule.Resolve(text.Color) };
         return new ComputedStyle(text, box, flow, Table, Flex, columns)
@@ -127,8 +127,8 @@ internal sealed class StyleBuilder
     private TextStyle FinishText()
     {
         var text = Text;
-        if (text.LineHeightFactor is { } factor && text.LineHeight != factor * text.FontSize)
-            text = text with { LineHeight = factor * text.FontSize };
+        if (text.LineHeightFactor is { } factor && text.LineHeight != Length.Within(factor * text.FontSize))
+            text = text with { LineHeight = Length.Within(factor * text.FontSize) };
 
         // CSS Text Decoration 3, 2: lines propagate to all boxes in the flow of the element, but not into inline blocks.
         var inherited = Flow.Display is Display.InlineBlock or Display.InlineFlex ? TextDecorationLines.None : Parent.Text.Decoration;
@@ -150,6 +150,16 @@ internal sealed class StyleBuilder
             Border = new(top.Resolve(color), right.Resolve(color), bottom.Resolve(color), left.Resolve(color)),
         };
     }
+
+    // CSS 2.2, 11.2: a hidden box keeps its room; what of it would be painted is not.
+    private static BoxStyle Unseen(BoxStyle box) => box with
+    {
+        BackgroundColor = Color.Transparent,
+        BackgroundImage = null,
+        Border = new(Unseen(box.Border.Top), Unseen(box.Border.Right), Unseen(box.Border.Bottom), Unseen(box.Border.Left)),
+    };
+
+    private static Border Unseen(Border border) => border with { Color = Color.Transparent };
 
     // CSS Lists 3, 4.6: every list item counts, unless counter-increment names the counter itself.
     private static FlowStyle FinishCounters(FlowStyle flow)

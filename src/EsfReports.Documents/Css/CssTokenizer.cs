@@ -7,6 +7,9 @@ namespace EsfReports.Documents.Css;
 /// <summary>Cuts CSS into tokens (CSS Syntax 3, 4.3). Comments are left out. Every text has tokens: nothing is an error here.</summary>
 internal ref struct CssTokenizer
 {
+    // Far beyond every use; with a limit, sums and products of numbers do not run into infinity.
+    private const double MostNumber = 1e12;
+
     private static readonly SearchValues<char> BadInUrl = SearchValues.Create("\"'( \t\n\\");
 
     private readonly string _text;
@@ -139,7 +142,7 @@ internal ref struct CssTokenizer
     private CssToken Numeric(int start)
     {
         var isInteger = ScanNumber();
-        var number = double.Parse(_text.AsSpan(start, _at - start), NumberStyles.Float, CultureInfo.InvariantCulture);
+        var number = Math.Clamp(double.Parse(_text.AsSpan(start, _at - start), NumberStyles.Float, CultureInfo.InvariantCulture), -MostNumber, MostNumber);
         if (!double.IsFinite(number))
             number = number > 0 ? float.MaxValue : -float.MaxValue;
 

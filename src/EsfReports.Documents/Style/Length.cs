@@ -6,6 +6,12 @@ namespace EsfReports.Documents;
 /// <param name="Fraction">0.5 for 50 %.</param>
 public readonly record struct Length(double Points, double Fraction = 0)
 {
+    /// <summary>
+    /// No length is larger, and none is smaller than minus this: 350 metres. CSS Values 4, 5.1 leaves the limit to us; with one, sums and
+    /// products of lengths are always numbers.
+    /// </summary>
+    public const double Most = 1_000_000;
+
     /// <summary>No length.</summary>
     public static Length Zero => default;
 
@@ -13,5 +19,8 @@ public readonly record struct Length(double Points, double Fraction = 0)
     public bool IsRelative => Fraction != 0;
 
     /// <summary>The used length in points, where 100 % is <paramref name="percentageBase"/>.</summary>
-    public double Resolve(double percentageBase) => Fraction == 0 ? Points : Points + (Fraction * percentageBase);
+    public double Resolve(double percentageBase) => Fraction == 0 ? Points : Within(Points + (Fraction * percentageBase));
+
+    /// <summary>A number within the limits of lengths; what is no number, such as infinity less infinity, is 0 (CSS Values 4, 10.9.1).</summary>
+    public static double Within(double points) => double.IsNaN(points) ? 0 : Math.Clamp(points, -Most, Most);
 }

@@ -38,7 +38,7 @@ internal sealed class RowBox(ComputedStyle style, ImmutableArray<CellBox> cells,
 
 /// <summary>A cell.</summary>
 /// <param name="columnSpan">1 to 1000 (HTML, 4.9.11).</param>
-/// <param name="rowSpan">0 is "to the end of the group".</param>
+/// <param name="rowSpan">At least 1; ends with the group.</param>
 /// <param name="children">Content.</param>
 internal sealed class CellBox(ComputedStyle style, int columnSpan, int rowSpan, ImmutableArray<Box> children, SourceLocation origin) : Box(style, origin)
 {

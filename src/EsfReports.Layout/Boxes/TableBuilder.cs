@@ -87,12 +87,13 @@ internal sealed class TableBuilder(BoxBuilder builder)
         var inner = isTable ? StructureBuilder.Enter(role, group, scope) : scope;
         var rows = ImmutableArray.CreateBuilder<RowBox>();
         var loose = new List<StyledNode>();
+        var left = group.Children.Count(child => child is StyledElement { Style.Flow.Display: Display.TableRow });
         foreach (var child in group.Children)
         {
             if (child is StyledElement { Style.Flow.Display: Display.TableRow } row)
             {
                 FinishCells(group, loose, kind, inner, rows, isTable);
-                rows.Add(Row(row, kind, inner, isTable));
+                rows.Add(Row(row, kind, inner, isTable, left--));
             }
             else if (child is StyledElement { Style.Flow.Display: not Display.None } || (child is StyledText text && !BlankText.IsBlank(text.Text)))
             {
@@ -116,10 +117,10 @@ internal sealed class TableBuilder(BoxBuilder builder)
 
         var row = new StyledElement("tr", AttributeList.Empty, ContentBuilder.Anonymous(group.Style), [.. loose], loose[0].Origin);
         loose.Clear();
-        rows.Add(Row(row, kind, scope, isTable));
+        rows.Add(Row(row, kind, scope, isTable, 1));
     }
 
-    private RowBox Row(StyledElement row, RowGroupKind kind, BuildScope scope, bool isTable)
+    private RowBox Row(StyledElement row, RowGroupKind kind, BuildScope scope, bool isTable, int rowsLeft)
     {
         var inner = isTable ? StructureBuilder.Enter(StructureRole.TableRow, row, scope) : scope;
         var cells = ImmutableArray.CreateBuilder<CellBox>();
@@ -128,9 +129,9 @@ internal sealed class TableBuilder(BoxBuilder builder)
             foreach (var child in row.Children)
             {
                 if (child is StyledElement { Style.Flow.Display: Display.TableCell } cell)
-                    cells.Add(Cell(cell, kind, cells.Count == 0, inner, isTable));
+                    cells.Add(Cell(cell, kind, cells.Count == 0, inner, isTable, rowsLeft));
                 else if (child is StyledElement { Style.Flow.Display: not Display.None } || (child is StyledText text && !BlankText.IsBlank(text.Text)))
-                    cells.Add(Cell(AnonymousCell(row, child), kind, cells.Count == 0, inner, isTable));
+                    cells.Add(Cell(AnonymousCell(row, child), kind, cells.Count == 0, inner, isTable, rowsLeft));
             }
         });
         builder.Structure.Leave(inner, scope);
@@ -140,10 +141,12 @@ internal sealed class TableBuilder(BoxBuilder builder)
     private static StyledElement AnonymousCell(StyledElement row, StyledNode content) =>
         new("td", AttributeList.Empty, ContentBuilder.Anonymous(row.Style), [content], content.Origin);
 
-    private CellBox Cell(StyledElement cell, RowGroupKind kind, bool isFirst, BuildScope scope, bool isTable)
+    private CellBox Cell(StyledElement cell, RowGroupKind kind, bool isFirst, BuildScope scope, bool isTable, int rowsLeft)
     {
         var columnSpan = Span(cell.Attributes["colspan"], 1, MaxColumnSpan);
-        var rowSpan = Span(cell.Attributes["rowspan"], 0, MaxRowSpan);
+        // HTML, 4.9.12: a span ends with its group, and 0 means up to there.
+        var asked = Span(cell.Attributes["rowspan"], 0, MaxRowSpan);
+        var rowSpan = asked == 0 ? rowsLeft : Math.Min(asked, rowsLeft);
         var inner = isTable && scope.Element is not null
             ? scope with { Element = TableCells.Create(cell, columnSpan, rowSpan, kind, isFirst, Language(cell, scope)) }
             : scope;
@@ -155,8 +158,15 @@ internal sealed class TableBuilder(BoxBuilder builder)
         return box!;
     }
 
-    /// <summary>A cell that is a container of another kind, such as flex, holds one anonymous box of that kind.</summary>
-    private ImmutableArray<Box> CellChildren(StyledElement cell, BuildScope scope) => builder.Children(cell, scope);
+    /// <summary>A cell whose text stands in columns holds one anonymous box with these columns.</summary>
+    private ImmutableArray<Box> CellChildren(StyledElement cell, BuildScope scope)
+    {
+        var children = builder.Children(cell, scope);
+        if (cell.Style.Columns.Count is null or 1)
+            return children;
+        var style = ContentBuilder.Anonymous(cell.Style) with { Columns = cell.Style.Columns, Flex = cell.Style.Flex };
+        return [new ContainerBox(style, ContainerKind.Columns, children, cell.Origin)];
+    }
 
     private static string? Language(StyledElement cell, BuildScope scope) =>
         cell.Style.Text.Language is { Length: > 0 } language && language != scope.Language ? language : null;

@@ -54,7 +54,7 @@ internal static class BoxPainter
     private static void PaintBorders(List<PageItem> items, BoxStyle style, Rectangle box, Corners corners, BoxEdges edges)
     {
         var widths = Widths(style, edges);
-        if (IsOneSolidColor(style.Border, widths) is { } color && (!corners.AreSquare || AreAllSides(widths)))
+        if (IsOneSolidColor(style.Border, widths) is { IsTransparent: false } color && (!corners.AreSquare || AreAllSides(widths)))
         {
             var ring = RoundedRectangle.Ring(box, corners, Inside(box, widths), RoundedRectangle.Inside(corners, widths));
             items.Add(Filled(ring, color, evenOdd: true));

@@ -38,10 +38,13 @@ internal sealed class PageCanvas(DiagnosticBag diagnostics)
         _items[slot] = new Slot(null, items);
     }
 
-    /// <summary>Adds a link; links in artifacts cannot be reached by screen readers, so there are none.</summary>
+    /// <summary>
+    /// Adds a link; links in artifacts cannot be reached by screen readers, so there are none, nor can those that show nothing and so
+    /// are not in the structure tree.
+    /// </summary>
     public void AddLink(Rectangle bounds, InlineLink link)
     {
-        if (_artifact is null)
+        if (_artifact is null && link.Element is not { Parent: null })
             _links.Add(new LinkArea(bounds, link.Target, link.Description, link.Element));
     }
 

@@ -10,6 +10,9 @@ namespace EsfReports.Layout;
 /// <param name="spacing">Between two rows.</param>
 internal sealed class RowsStrip(ImmutableArray<RowBand> bands, ImmutableArray<RowCell> cells, double spacing, SourceLocation origin) : Strip
 {
+    // Tops of the rows and, last, of what comes after them: a table of thousands of joined rows asks often.
+    private readonly double[] _tops = Tops(bands, spacing);
+
     public ImmutableArray<RowBand> Bands => bands;
 
     public ImmutableArray<RowCell> Cells => cells;
@@ -39,16 +42,18 @@ internal sealed class RowsStrip(ImmutableArray<RowBand> bands, ImmutableArray<Ro
     public override SplitStrip? Split(Region region, bool must) => RowBreaks.Split(this, region, must);
 
     /// <summary>Top of a row, from the top of the strip.</summary>
-    public double TopOf(int row)
-    {
-        var top = 0.0;
-        for (var index = 0; index < row; index++)
-            top += bands[index].Height + spacing;
-        return top;
-    }
+    public double TopOf(int row) => _tops[row];
 
     /// <summary>Bottom of a row, from the top of the strip.</summary>
     public double BottomOf(int row) => TopOf(row) + bands[row].Height;
+
+    private static double[] Tops(ImmutableArray<RowBand> bands, double spacing)
+    {
+        var tops = new double[bands.Length];
+        for (var row = 1; row < tops.Length; row++)
+            tops[row] = tops[row - 1] + bands[row - 1].Height + spacing;
+        return tops;
+    }
 
     public override void Paint(PageCanvas canvas, double x, double y, StripPlace place)
     {

@@ -84,7 +84,9 @@ internal sealed class TotalFitBreaker
         {
             var active = _active[index];
             var line = Measure(active, place);
-            if (line.Natural - _places[place].Hyphen - line.Shrink > line.Available + LineWidths.Tolerance)
+            // A line that is too long because of its hyphen may fit without it further on, unless there is nothing further on.
+            var hyphen = isLast ? 0 : _places[place].Hyphen;
+            if (!LineWidths.Fits(line.Natural - hyphen - line.Shrink, line.Available))
             {
                 longest = longest < 0 || IsBetterStart(active, longest) ? active : longest;
                 continue;

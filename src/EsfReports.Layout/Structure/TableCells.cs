@@ -8,7 +8,7 @@ internal static class TableCells
     /// <summary>Makes a header or data cell.</summary>
     /// <param name="cell">The element.</param>
     /// <param name="columnSpan">Columns that it covers.</param>
-    /// <param name="rowSpan">Rows that it covers; 0 is "to the end of the group".</param>
+    /// <param name="rowSpan">Rows that it covers.</param>
     /// <param name="kind">Group of its row.</param>
     /// <param name="isFirst">Whether it is the first cell of its row.</param>
     /// <param name="language">Its language if that differs from the language around it; else null.</param>
@@ -22,7 +22,7 @@ internal static class TableCells
             Scope = isHeader ? Scope(cell, kind, isFirst) : null,
             Headers = cell.Attributes["headers"]?.Split((char[])[' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries) ?? [],
             ColumnSpan = columnSpan,
-            RowSpan = Math.Max(1, rowSpan),
+            RowSpan = rowSpan,
         };
     }
 

@@ -103,7 +103,7 @@ internal sealed class CollapsedBorders : TableBorders
         return segments.ToImmutable();
     }
 
-    private static bool IsSeen(Border border) => border.Width > 0 && border.Style is not (BorderStyle.None or BorderStyle.Hidden);
+    private static bool IsSeen(Border border) => border.Width > 0 && !border.Color.IsTransparent && border.Style is not (BorderStyle.None or BorderStyle.Hidden);
 
     private BoxStyle WithoutBorder(BoxStyle style)
     {

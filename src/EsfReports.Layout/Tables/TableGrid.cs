@@ -9,6 +9,9 @@ namespace EsfReports.Layout;
 /// <param name="Rows">All rows in the order in which they are shown: head, bodies, foot.</param>
 internal sealed record TableGrid(int ColumnCount, ImmutableArray<ComputedStyle> Columns, ImmutableArray<GridRow> Rows)
 {
+    // Spans end here, as that of a single cell does (HTML, 4.9.11): spans beside spans must not multiply. Cells themselves go on.
+    private const int LastSpanned = 1000;
+
     /// <summary>Finds the place of each cell.</summary>
     public static TableGrid Of(TableBox table)
     {
@@ -18,7 +21,25 @@ internal sealed record TableGrid(int ColumnCount, ImmutableArray<ComputedStyle> 
             columnCount = Math.Max(columnCount, AddGroup(rows, group));
 
         var columns = Enumerable.Range(0, columnCount).Select(index => index < table.Columns.Length ? table.Columns[index] : ComputedStyle.Initial);
-        return new TableGrid(columnCount, [.. columns], rows.DrainToImmutable());
+        return new TableGrid(columnCount, [.. columns], rows.DrainToImmutable()).WithoutEmptyColumns(table.Columns.Length);
+    }
+
+    // CSS Tables 3, 3.3 "track merging": a column in which no cell begins or ends is no column of its own, so that a colspan of 1000
+    // does not make a thousand of them.
+    private TableGrid WithoutEmptyColumns(int named)
+    {
+        var begins = new bool[ColumnCount + 1];
+        Array.Fill(begins, true, 0, named);
+        foreach (var cell in Rows.SelectMany(row => row.Cells))
+            (begins[cell.Column], begins[cell.Column + cell.ColumnSpan]) = (true, true);
+        if (!begins.AsSpan(0, ColumnCount).Contains(false))
+            return this;
+
+        var merged = new int[ColumnCount + 1];
+        for (var column = 1; column <= ColumnCount; column++)
+            merged[column] = merged[column - 1] + (begins[column] ? 1 : 0);
+        var rows = Rows.Select(row => row with { Cells = [.. row.Cells.Select(cell => cell.In(merged))] });
+        return new TableGrid(merged[ColumnCount], [.. Columns.Where((_, column) => begins[column])], [.. rows]);
     }
 
     private static int AddGroup(ImmutableArray<GridRow>.Builder rows, RowGroupBox group)
@@ -45,10 +66,11 @@ internal sealed record TableGrid(int ColumnCount, ImmutableArray<ComputedStyle> 
             while (column < taken.Count && taken[column] > 0)
                 column++;
 
-            // A span ends with its group; 0 means all of it.
-            var rowSpan = cell.RowSpan == 0 ? rowsLeft : Math.Min(cell.RowSpan, rowsLeft);
-            cells.Add(new GridCell(cell, column, cell.ColumnSpan, rowSpan));
-            for (var end = column + cell.ColumnSpan; column < end; column++)
+            // Rows that were made for loose cells do not count for the spans before them.
+            var rowSpan = Math.Min(cell.RowSpan, rowsLeft);
+            var columnSpan = Math.Max(1, Math.Min(cell.ColumnSpan, LastSpanned - column));
+            cells.Add(new GridCell(cell, column, columnSpan, rowSpan));
+            for (var end = column + columnSpan; column < end; column++)
             {
                 if (column == taken.Count)
                     taken.Add(0);
@@ -68,4 +90,8 @@ internal sealed record GridRow(RowGroupBox Group, RowBox Row, ImmutableArray<Gri
 /// <param name="Column">Index of its first column.</param>
 /// <param name="ColumnSpan">At least 1.</param>
 /// <param name="RowSpan">At least 1; ends with its group.</param>
-internal readonly record struct GridCell(CellBox Cell, int Column, int ColumnSpan, int RowSpan);
+internal readonly record struct GridCell(CellBox Cell, int Column, int ColumnSpan, int RowSpan)
+{
+    /// <summary>The same cell where columns have other numbers.</summary>
+    public GridCell In(int[] columns) => this with { Column = columns[Column], ColumnSpan = columns[Column + ColumnSpan] - columns[Column] };
+}

@@ -29,6 +29,14 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void Cells_can_have_columns()
+    {
+        var result = Typeset.Lines(10, $"<table style='width:100pt'><tr><td style='column-count:2;column-gap:10pt'>{Typeset.Paragraphs(4)}</td></tr></table>");
+
+        Assert.Equal((55, 10), result.PlaceOf("d"));
+    }
+
+    [Fact]
     public void A_heading_can_span_all_columns()
     {
         var result = Typeset.Lines(10, "<div><p>a</p><p>b</p><h2 style='column-span:all'>H</h2><p>c</p><p>d</p></div>", Css);

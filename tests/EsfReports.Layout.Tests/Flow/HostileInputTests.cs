@@ -69,6 +69,37 @@ public sealed class HostileInputTests
     }
 
     [Theory]
+    [InlineData("text-indent:calc(1e308mm * 10)")]
+    [InlineData("font-size:1e999pt")]
+    [InlineData("width:1e308%")]
+    [InlineData("flex-grow:1e999;display:flex")]
+    [InlineData("line-height:1e300")]
+    [InlineData("margin:calc(1e308in * 1e308) calc(-1e308in * 1e308)")]
+    public void Lengths_without_end_are_cut(string style)
+    {
+        var depths = string.Concat(Enumerable.Repeat($"<div style='{style}'>", 12));
+
+        var result = Typeset.Lines(10, $"{depths}<p style='text-align:justify'>aa bb</p>");
+
+        Assert.Contains("aa", result.Pages(), StringComparison.Ordinal);
+        Assert.All(
+            result.Document.Pages.SelectMany(page => LayoutDump.Texts(page.Items, Transform.Identity)),
+            text => Assert.True(double.IsFinite(text.X) && double.IsFinite(text.Y), $"{text}"));
+    }
+
+    [Fact]
+    public void Huge_spans_do_not_make_huge_tables()
+    {
+        var rows = string.Concat(Enumerable.Repeat("<tr><td colspan=1000>a</td><td>b</td></tr>", 4000));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+
+        var result = Typeset.Lines(50, $"<table style='border-collapse:collapse'>{rows}</table>");
+
+        Assert.Contains("b", result.Pages(), StringComparison.Ordinal);
+        Assert.True(GC.GetAllocatedBytesForCurrentThread() - before < 150_000_000, "a row of the table has no more columns than cells");
+    }
+
+    [Theory]
     [InlineData(1000)]
     [InlineData(4000)]
     public void Time_grows_with_the_number_of_rows(int rows)

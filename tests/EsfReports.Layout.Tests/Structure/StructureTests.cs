@@ -41,6 +41,26 @@ public sealed class StructureTests
         Snapshot.Match(LayoutDump.StructureOf(result.Document));
     }
 
+    [Theory]
+    [InlineData("0", 3)]
+    [InlineData("2", 2)]
+    [InlineData("60000", 3)]
+    public void A_cell_spans_rows_up_to_the_end_of_its_group(string span, int expected)
+    {
+        var result = Typeset.Lines(60, $"<table><tbody><tr><td rowspan={span}>a<td>b<tr><td>c<tr><td>d<tbody><tr><td>e<td>f</table>");
+
+        var body = result.Document.Structure.Children[0].Children[0];
+        Assert.Equal(expected, body.Children[0].Children[0].RowSpan);
+    }
+
+    [Fact]
+    public void A_link_that_shows_nothing_is_no_link()
+    {
+        var result = Typeset.Lines(60, "<p>a<a href='https://example.org' style='border:1pt solid'></a></p>");
+
+        Assert.Empty(result.Document.Pages[0].Links);
+    }
+
     [Fact]
     public void Pictures_are_figures_or_artifacts()
     {
