@@ -85,6 +85,22 @@ internal static class LayoutDiagnostics
         "A forced break stands within a table cell, flex item or grid item; rows are not broken there, so it has no effect.",
         "Move break-before or break-after to the row, or to a block outside of the table or container.");
 
+    /// <summary>A property is in the subset, but does nothing where it stands.</summary>
+    public static Diagnostic NoEffect(SourceLocation origin, string property, string element, string hint) => new(
+        "ESF3214", Severity.Warning, origin, $"{property} has no effect on <{element}> here.", hint);
+
+    /// <summary>A running element fills its margin box; what else the box asks for is not shown.</summary>
+    public static Diagnostic ContentBesideElement(MarginBoxPosition position) => new(
+        "ESF3215", Severity.Warning, SourceLocation.None,
+        $"The content of the margin box {position} is element() and more; only the element is shown.",
+        "Put the rest into another margin box, or into the running element.");
+
+    /// <summary>What is only known within the text.</summary>
+    public static Diagnostic NotInMarginBox(MarginBoxPosition position, string what) => new(
+        "ESF3216", Severity.Warning, SourceLocation.None,
+        $"{what} in the margin box {position} shows nothing: only counter(page), counter(pages), string(), element() and texts are known there.",
+        "Set a named string where the value is known: string-set: name counter(c), and show it with string(name).");
+
     private static string Place(RegionKind kind) => kind switch
     {
         RegionKind.Page => "the page",

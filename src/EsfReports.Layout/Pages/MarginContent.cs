@@ -13,6 +13,7 @@ internal sealed class MarginContent
     private readonly Dictionary<RunningContent, Box> _running = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(MarginBox Box, string Text), MarginPiece> _pieces = [];
     private readonly HashSet<SourceLocation> _reported = [];
+    private readonly HashSet<MarginBox> _checked = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="fonts">Fonts of the document.</param>
     /// <param name="targets">Page numbers of ids.</param>
@@ -30,6 +31,7 @@ internal sealed class MarginContent
     /// <summary>Builds the content of one box on one page.</summary>
     public MarginPiece Build(MarginBox box, MarginValues values)
     {
+        CheckOnce(box);
         if (FindRunning(box, values) is { } running)
             return new MarginPiece(box, [Running(running, values)], _layout);
 
@@ -43,6 +45,27 @@ internal sealed class MarginContent
             _pieces[(box, text)] = piece = Piece(box, nodes);
         return piece;
     }
+
+    private void CheckOnce(MarginBox box)
+    {
+        if (!_checked.Add(box))
+            return;
+        if (box.Content.Length > 1 && box.Content.Any(part => part is ContentPart.RunningElement))
+            _diagnostics.Add(LayoutDiagnostics.ContentBesideElement(box.Position));
+        foreach (var part in box.Content)
+        {
+            if (Unknown(part) is { } what)
+                _diagnostics.Add(LayoutDiagnostics.NotInMarginBox(box.Position, what));
+        }
+    }
+
+    private static string? Unknown(ContentPart part) => part switch
+    {
+        ContentPart.Counter { Name: not (PageValues.PageCounter or PageValues.PagesCounter) } counter => $"counter({counter.Name})",
+        ContentPart.Counters counters => $"counters({counters.Name})",
+        ContentPart.ElementText => "content()",
+        _ => null,
+    };
 
     private MarginPiece Piece(MarginBox box, ImmutableArray<InlineNode> nodes) =>
         new(box, nodes.IsEmpty ? [] : [new LinesBox(nodes, box.Style, SourceLocation.None)], _layout);

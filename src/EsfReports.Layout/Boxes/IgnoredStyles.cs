@@ -1,0 +1,74 @@
+using EsfReports.Diagnostics;
+using EsfReports.Documents;
+
+namespace EsfReports.Layout;
+
+/// <summary>
+/// Names what a style asks for and layout does not do where it stands, so that nothing is dropped in silence. What has no effect by the
+/// specifications themselves, such as the width of an inline box, is not named.
+/// </summary>
+internal sealed class IgnoredStyles(DiagnosticBag diagnostics)
+{
+    /// <summary>Looks at an element and all that is in it.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="columns">What the columns that it stands in are to it.</param>
+    public void Check(StyledElement element, ColumnContext columns = ColumnContext.None)
+    {
+        CheckBox(element);
+        if (columns == ColumnContext.Deeper && element.Style.Columns.Span == ColumnSpan.All)
+            Report(element, "column-span: all", "Only children of the element with column-count can span its columns.");
+
+        var inner = Inside(element, columns);
+        foreach (var child in element.Children)
+        {
+            if (child is StyledElement nested)
+                Check(nested, inner);
+        }
+    }
+
+    private void CheckBox(StyledElement element)
+    {
+        switch (element.Style.Flow.Display)
+        {
+            case Display.TableRow or Display.TableRowGroup or Display.TableHeaderGroup or Display.TableFooterGroup:
+                CheckRow(element);
+                break;
+            case Display.TableColumn or Display.TableColumnGroup:
+                CheckColumn(element);
+                break;
+            case Display.Inline when element.Style.Box.Opacity < 1 && !BoxBuilder.IsGraphic(element):
+                Report(element, "opacity", "Add display: inline-block, or give the text a colour with alpha: rgb(0 0 0 / 50%).");
+                break;
+        }
+    }
+
+    private void CheckRow(StyledElement element)
+    {
+        if (element.Style.Box.BackgroundImage is not null)
+            Report(element, "background-image", "Give it to the table or to the cells.");
+        if (element.Style.Box.Opacity < 1)
+            Report(element, "opacity", "Give it to the cells.");
+    }
+
+    private void CheckColumn(StyledElement element)
+    {
+        var box = element.Style.Box;
+        if (!box.BackgroundColor.IsTransparent || box.BackgroundImage is not null)
+            Report(element, "background", "Give it to the cells: td:nth-child(2) { … }.");
+        if (BoxFrame.HasBorder(box))
+            Report(element, "border", "Give it to the cells: td:nth-child(2) { … }.");
+    }
+
+    private void Report(StyledElement element, string property, string hint) =>
+        diagnostics.Add(LayoutDiagnostics.NoEffect(element.Origin, property, element.Name, hint));
+
+    private static ColumnContext Inside(StyledElement element, ColumnContext outer)
+    {
+        if (element.Style.Columns.Count > 1)
+            return ColumnContext.Child;
+        return outer == ColumnContext.None ? ColumnContext.None : ColumnContext.Deeper;
+    }
+}
+
+/// <summary>How deep an element stands in columns.</summary>
+internal enum ColumnContext { None, Child, Deeper }

@@ -1,0 +1,66 @@
+using Xunit;
+
+namespace EsfReports.Layout.Tests.Flow;
+
+/// <summary>What layout does not do is said, with the place and another way.</summary>
+public sealed class IgnoredStyleTests
+{
+    [Theory]
+    [InlineData(
+        "<table><tr style='opacity:0.5'><td>a</td></tr></table>",
+        "warning ESF3214: opacity has no effect on <tr> here.\n  hint: Give it to the cells.")]
+    [InlineData(
+        "<table><colgroup><col style='background:red'></colgroup><tr><td>a</td></tr></table>",
+        "warning ESF3214: background has no effect on <col> here.\n  hint: Give it to the cells: td:nth-child(2) { … }.")]
+    [InlineData(
+        "<table><col style='border:1pt solid'><tr><td>a</td></tr></table>",
+        "warning ESF3214: border has no effect on <col> here.\n  hint: Give it to the cells: td:nth-child(2) { … }.")]
+    [InlineData(
+        "<p>a<span style='opacity:0.5'>b</span></p>",
+        "warning ESF3214: opacity has no effect on <span> here.\n  hint: Add display: inline-block, or give the text a colour with alpha: rgb(0 0 0 / 50%).")]
+    [InlineData(
+        "<div style='column-count:2'><section><h2 style='column-span:all'>a</h2></section></div>",
+        "warning ESF3214: column-span: all has no effect on <h2> here.\n  hint: Only children of the element with column-count can span its columns.")]
+    public void A_style_without_effect_is_named(string body, string expected)
+    {
+        var result = Typeset.Lines(9, body);
+
+        Assert.EndsWith(expected, Assert.Single(result.Diagnostics).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("<table><tr style='background:red'><td style='opacity:0.5'>a</td></tr></table>")]
+    [InlineData("<p>a<span style='opacity:0.5;display:inline-block'>b</span></p>")]
+    [InlineData("<div style='column-count:2'><h2 style='column-span:all'>a</h2></div>")]
+    public void What_works_is_not_named(string body)
+    {
+        Assert.Empty(Typeset.Lines(9, body).Diagnostics);
+    }
+
+    [Theory]
+    [InlineData(
+        "element(a) counter(page)",
+        "warning ESF3215: The content of the margin box TopLeft is element() and more; only the element is shown.\n  hint: Put the rest into another margin box, or into the running element.")]
+    [InlineData(
+        "\"a\" counter(chapter)",
+        "warning ESF3216: counter(chapter) in the margin box TopLeft shows nothing: only counter(page), counter(pages), string(), element() and texts are known there.\n"
+        + "  hint: Set a named string where the value is known: string-set: name counter(c), and show it with string(name).")]
+    public void A_margin_box_says_what_it_cannot_show(string content, string expected)
+    {
+        var result = Typeset.Lines(9, "<p>a</p>", $"@page {{ margin: 20pt 0; @top-left {{ content: {content} }} }}");
+
+        Assert.Equal(expected, Assert.Single(result.Diagnostics).ToString());
+    }
+
+    [Theory]
+    [InlineData("<div style='HIDDEN'><p>a</p></div>")]
+    [InlineData("<table style='HIDDEN'><tr><td style='border:2pt solid;background:red'>a</td></tr></table>")]
+    [InlineData("<table style='border-collapse:collapse'><tr style='HIDDEN'><td style='border:2pt solid'>a</td></tr></table>")]
+    [InlineData("<p>x <span style='HIDDEN'>a</span></p>")]
+    public void Nothing_is_painted_of_what_is_hidden(string body)
+    {
+        var result = Typeset.Lines(9, body.Replace("HIDDEN", "visibility:hidden;border:2pt solid red;background:red", StringComparison.Ordinal));
+
+        Assert.DoesNotContain(result.Document.Pages[0].Items, item => item is PathItem or GroupItem);
+    }
+}
