@@ -49,6 +49,7 @@ internal static class CommandLine
             ShowCommand.Create(context),
             ExplainCommand.Create(context),
             ChangesCommand.Create(context),
+            CodesCommand.Create(context),
             FactSheetCommand.Create(context),
             PortfolioCommand.Create(context),
             MonthlyCommand.Create(context),

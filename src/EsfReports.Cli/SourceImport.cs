@@ -1,4 +1,5 @@
 using EsfReports.Diagnostics;
+using EsfReports.Domain;
 using EsfReports.Sources;
 using EsfReports.Store;
 
@@ -19,7 +20,7 @@ internal sealed class SourceImport(ReadOptions options)
     {
         var files = paths.SelectMany(path => SourceFiles.Find([path], Diagnostics).Select(file => WithoutFolders(file, path)))
             .DistinctBy(file => Path.GetFullPath(file.Path)).ToList();
-        var set = new SourceSetReader(options).Read(files, store is null ? null : (id, kind) => store.FindSource(id, kind, date));
+        var set = new SourceSetReader(options).Read(files, store is null ? null : KnownBy(store, date));
         // Messages name the file as the user did, so that it can be opened.
         var places = files.DistinctBy(file => file.Name).ToDictionary(file => file.Name, file => file.Path);
         Diagnostics.AddRange(set.Diagnostics.Select(finding =>
@@ -31,6 +32,14 @@ internal sealed class SourceImport(ReadOptions options)
             Lists = set.Lists,
             Findings = [.. set.Diagnostics.Select(FindingOf)],
         };
+    }
+
+    // Most projects have one source only: asking for each of ten thousand whether it has another takes longer than reading it.
+    private static Func<ProjectId, SourceKind, Project?> KnownBy(IProjectStore store, DateOnly date)
+    {
+        var pages = store.IdsIn(SourceKind.Page, date);
+        var lists = store.IdsIn(SourceKind.List, date);
+        return (id, kind) => (kind == SourceKind.Page ? pages : lists).Contains(id) ? store.FindSource(id, kind, date) : null;
     }
 
     private static ImportFinding FindingOf(Diagnostic diagnostic) => new(

@@ -22,6 +22,9 @@ public interface IProjectStore : IDisposable
     /// <summary>What one kind of source says of a project, as known on a day; null if none does.</summary>
     Project? FindSource(ProjectId id, SourceKind kind, DateOnly? asOf = null);
 
+    /// <summary>The ids that one kind of source tells of, as known on a day.</summary>
+    IReadOnlySet<ProjectId> IdsIn(SourceKind kind, DateOnly? asOf = null);
+
     /// <summary>All ids that were known at any time up to a day, also of projects that have vanished since.</summary>
     IReadOnlySet<ProjectId> EverKnown(DateOnly asOf);
 

@@ -52,6 +52,10 @@ public sealed class ProjectStore : IProjectStore
     public Project? FindSource(ProjectId id, SourceKind kind, DateOnly? asOf = null) => Guarded(() => _reader.FindSource(id, kind, asOf));
 
     /// <inheritdoc/>
+    public IReadOnlySet<ProjectId> IdsIn(SourceKind kind, DateOnly? asOf = null) => Guarded(() => _connection.Query(
+        reader => new ProjectId(reader.GetString(0)), StoreQueries.Ids, ("$kind", kind.Word()), ("$limit", Ordinal.Limit(asOf))).ToHashSet());
+
+    /// <inheritdoc/>
     public IReadOnlySet<ProjectId> EverKnown(DateOnly asOf) => Guarded(() => _connection.Query(
         reader => new ProjectId(reader.GetString(0)),
         "SELECT id FROM project WHERE EXISTS (SELECT * FROM sighting WHERE sighting.project_key = project.project_key AND ordinal <= $limit)",

@@ -44,6 +44,9 @@ internal static class StoreQueries
     public const string State =
         LatestOfAll + Present + " SELECT project.id, judged.kind, judged.project_key, judged.content_id, content.hash " + FromPresent;
 
+    /// <summary>The ids that sources of a <c>$kind</c> tell of up to <c>$limit</c>.</summary>
+    public const string Ids = LatestOfAll + Present + " SELECT project.id " + FromPresent + " AND judged.kind = $kind";
+
     /// <summary>Id, kind, JSON and its check of all that counts up to <c>$limit</c>, in the order in which they lie in the file.</summary>
     public const string All =
         LatestOfAll + Present + " SELECT project.id, judged.kind, content.json, content.json_check " + FromPresent + " ORDER BY judged.content_id";

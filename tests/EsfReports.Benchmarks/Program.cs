@@ -3,6 +3,7 @@ using EsfReports.Benchmarks.Excel;
 using EsfReports.Benchmarks.Inline;
 using EsfReports.Benchmarks.Layout;
 using EsfReports.Benchmarks.Pdf;
+using EsfReports.Benchmarks.Sources;
 using EsfReports.Benchmarks.Templating;
 
 return args switch
@@ -12,12 +13,13 @@ return args switch
     ["inline"] => InlineBenchmark.Run(Console.Out),
     ["layout"] => LayoutBenchmark.Run(Console.Out),
     ["pdf"] => PdfBenchmark.Run(),
+    ["sources", .. var rest] => SourcesBenchmark.Run(rest),
     ["templating", .. var rest] => TemplatingThroughput.Run(rest),
     _ => Usage(),
 };
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/EsfReports.Benchmarks -- documents | excel [ROWS] | inline | layout | pdf | templating [detailed]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/EsfReports.Benchmarks -- documents | excel [ROWS] | inline | layout | pdf | sources [PAGES ROWS] | templating [detailed]");
     return 2;
 }

@@ -11,7 +11,7 @@ internal static class ListCommand
     public static Command Create(CommandContext context)
     {
         var store = CommandOptions.Store();
-        var asOf = CommandOptions.AsOf("Shows what was known on this day.");
+        var asOf = CommandOptions.AsOf("Shows what was known on this day.", "the latest state");
         var where = CommandOptions.Where();
         var json = new Option<bool>("--json") { Description = "Prints an array of projects in the documented JSON form." };
         var command = new Command("list", "Lists the projects of a store, in order of their ids.") { store, where, asOf, json };

@@ -11,7 +11,7 @@ internal static class ShowCommand
     {
         var id = new Argument<string>("ID") { Description = "Id of the project, as list prints it." };
         var store = CommandOptions.Store();
-        var asOf = CommandOptions.AsOf("Shows what was known on this day.");
+        var asOf = CommandOptions.AsOf("Shows what was known on this day.", "the latest state");
         var json = new Option<bool>("--json") { Description = "Prints the project in the documented JSON form." };
         var sources = new Option<bool>("--sources") { Description = "Prints for each value its file, line or row, import and rule, and where page and list differ." };
         var command = new Command("show", "Shows all that the store knows about one project.") { id, store, asOf, json, sources };
@@ -25,7 +25,7 @@ internal static class ShowCommand
             if (parsed.GetValue(json))
                 context.Out.WriteLine(ProjectJson.WriteIndented(stored.Project));
             else
-                Print(stored, parsed.GetValue(sources), context);
+                Print(stored, day ?? context.Today, parsed.GetValue(sources), context);
             return ExitCode.Done;
         });
         return command.WithExamples(
@@ -34,9 +34,9 @@ internal static class ShowCommand
             "esf-reports show 23-063-S03 --store esf.db --json");
     }
 
-    private static void Print(StoredProject stored, bool withSources, CommandContext context)
+    private static void Print(StoredProject stored, DateOnly day, bool withSources, CommandContext context)
     {
-        var fields = ProjectFields.Of(stored.Project);
+        var fields = ProjectFields.Of(stored.Project, day, CodeLists.BuiltIn);
         var width = fields.Max(field => field.Label.Length) + 2;
         foreach (var field in fields)
         {

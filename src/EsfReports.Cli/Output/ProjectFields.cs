@@ -10,8 +10,13 @@ internal static class ProjectFields
     internal sealed record Line(string Label, string? Value, ProjectField? Field, FieldSource? Source);
 
     /// <summary>All fields in the order of the model, with the names that the JSON form uses.</summary>
-    public static IReadOnlyList<Line> Of(Project project)
+    /// <param name="project">The project.</param>
+    /// <param name="day">The day that the status holds for.</param>
+    /// <param name="lists">The names of codes.</param>
+    public static IReadOnlyList<Line> Of(Project project, DateOnly day, CodeLists lists)
     {
+        string? Code(CodeList list, string? code) => NameOf(lists.Find(list, project.ProgrammingPeriod, code), code);
+
         Line Field(string label, ProjectField field, string? value) => new(label, value, field, project.Sources.GetValueOrDefault(field));
         var layers = project.Funding;
 
@@ -30,9 +35,10 @@ internal static class ProjectFields
             Field("start_date", ProjectField.StartDate, Text(project.StartDate)),
             Field("end_date", ProjectField.EndDate, Text(project.EndDate)),
             Field("project_period", ProjectField.ProjectPeriod, Text(project.ProjectPeriod)),
-            Field("programme_area", ProjectField.ProgrammeArea, project.ProgrammeArea),
-            Field("specific_objective", ProjectField.SpecificObjective, project.SpecificObjective),
-            Field("intervention_field", ProjectField.InterventionField, project.InterventionField),
+            new Line("status", $"{project.StatusAt(day).ToString().ToLowerInvariant()} on {Text(day)}", null, null),
+            Field("programme_area", ProjectField.ProgrammeArea, Code(CodeList.ProgrammeArea, project.ProgrammeArea)),
+            Field("specific_objective", ProjectField.SpecificObjective, Code(CodeList.SpecificObjective, project.SpecificObjective)),
+            Field("intervention_field", ProjectField.InterventionField, Code(CodeList.InterventionField, project.InterventionField)),
             Field("total_budget", ProjectField.TotalBudget, project.TotalBudget?.ToString()),
             Field("esf_support", ProjectField.EsfSupport, project.EsfSupport?.ToString()),
             Field("union_support", ProjectField.UnionSupport, Text(layers.Union)),
@@ -53,6 +59,10 @@ internal static class ProjectFields
             .. project.OtherFields.Select(field => new Line($"other: {field.Label}", field.Text, null, null)),
         ];
     }
+
+    // Names that nobody has compared with their source yet say so.
+    private static string? NameOf(CodeEntry? entry, string? code) =>
+        entry is null ? code : $"{code}  {entry.Swedish}{(entry.IsVerified ? "" : " (name not verified)")}";
 
     private static string? OwnerOf(Owner? owner) => owner?.Unit is null ? owner?.Organisation : $"{owner.Organisation}, {owner.Unit}";
 

@@ -36,9 +36,18 @@ internal static class TextDecoder
     public static (Encoding Encoding, string Name, bool IsGuess) Detect(Stream stream)
     {
         stream.Position = 0;
-        var isUtf8 = stream.ReadByte() is 0xEF or 0xFF or 0xFE || IsUtf8(stream);
+        var start = new byte[400];
+        ReadOnlySpan<byte> bytes = start.AsSpan(0, stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false));
+        var found = bytes switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] or [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => (Encoding.UTF8, "UTF-8", false),
+            _ when HasZeros(bytes, offset: 1) => (Encoding.Unicode, "UTF-16", true),
+            _ when HasZeros(bytes, offset: 0) => (Encoding.BigEndianUnicode, "UTF-16", true),
+            _ when IsUtf8(stream) => (Encoding.UTF8, "UTF-8", false),
+            _ => (Windows1252, "Windows-1252", true),
+        };
         stream.Position = 0;
-        return isUtf8 ? (Encoding.UTF8, "UTF-8", false) : (Windows1252, "Windows-1252", true);
+        return found;
     }
 
     private static bool IsUtf8(Stream stream)

@@ -85,7 +85,7 @@ public sealed class StoreCommandsTests : IDisposable
             "import", _cli.Write("a.txt", Text.Replace("{0}", "20")), Path.Combine(CliRun.Samples, "23-017-S05.txt"), "--store", _cli["esf.db"], "--as-of", "2026-11-01");
 
         Assert.Equal(
-            "exit 0\n--- out\nnew: 23-017-S05 Hemma i arbetslivet\nchanged: 2020/00999 Namnet\n  PlannedParticipants: 10 -> 20\n--- err\n2 changes\n",
+            "exit 0\n--- out\nnew: 23-017-S05 Hemma i arbetslivet\nchanged: 2020/00999 Namnet\n  planned_participants: 10 -> 20\n--- err\n2 changes\n",
             _cli.Run("changes", "--store", _cli["esf.db"], "--from", "2026-10-01", "--to", "2026-11-01"));
     }
 
