@@ -26,6 +26,9 @@ internal static class ReportDiagnostics
     public static Diagnostic UnknownKind(SourceLocation location, string kind) => new(
         "ESF2306", Severity.Error, location, $"'{kind}' is not a kind of report; expected project, portfolio or index.");
 
+    public static Diagnostic NotANumber(SourceLocation location, string key, string found) => new(
+        "ESF2319", Severity.Error, location, $"'{key}' is '{found}'; expected a whole number such as 2000.");
+
     public static Diagnostic TemplateIsMissing(SourceLocation location, string template) => new(
         "ESF2307", Severity.Error, location, $"The template {template} is not in the templates folder.");
 

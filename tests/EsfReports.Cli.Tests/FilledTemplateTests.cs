@@ -4,7 +4,7 @@ using Xunit;
 
 namespace EsfReports.Cli.Tests;
 
-/// <summary>The HTML that the built-in templates give for sample projects; style sheets are left out.</summary>
+/// <summary>The HTML that the built-in templates give for sample projects; style sheets and outlines of counties are left out.</summary>
 public sealed partial class FilledTemplateTests
 {
     [Theory]
@@ -34,8 +34,25 @@ public sealed partial class FilledTemplateTests
         Snapshot.Match(PageIn(cli["out"]), extension: "html");
     }
 
+    [Fact]
+    public void A_portfolio_of_the_nation_is_filled_in_english()
+    {
+        using var cli = new CliRun();
+        var store = cli.Store("2019-00266.txt", "2007-2013-motesplats-forsen-409b6fd6.txt", "25-047-S01.txt", "24-055-S03.txt");
+
+        var (exitCode, _, error) = cli.RunRaw(
+            "portfolio", "--by", "nation", "--store", store, "--out", cli["out"], "--format", "html", "--language", "en", "--as-of", "2026-11-01");
+
+        Assert.Equal((0, ""), (exitCode, error));
+        Snapshot.Match(PageIn(cli["out"]), extension: "html");
+    }
+
     private static string PageIn(string folder) =>
-        Styles().Replace(File.ReadAllText(Directory.EnumerateFiles(folder, "*.html").Single()), "<style>…</style>");
+        Outlines().Replace(Styles().Replace(File.ReadAllText(Directory.EnumerateFiles(folder, "*.html").Single()), "<style>…</style>"), "$1…");
+
+    // Of the counties on the map; their data has a test of its own.
+    [GeneratedRegex("(d=\"M[^\"]{20})[^\"]+")]
+    private static partial Regex Outlines();
 
     [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline)]
     private static partial Regex Styles();

@@ -6,13 +6,13 @@ namespace EsfReports.Domain;
 public sealed record Breakdown(Grouping Grouping, IReadOnlyList<BreakdownRow> Rows)
 {
     /// <summary>
-    /// The largest groups by <paramref name="size"/>, largest first, equal ones in their old order; all others become one row
+    /// The largest groups by <paramref name="size"/>, largest first, equal ones by <paramref name="next"/>, then in their old order; all others become one row
     /// <see cref="BreakdownRowKind.Rest"/>. The row of unknown projects stays.
     /// </summary>
-    public Breakdown Top(int count, Func<BreakdownRow, decimal> size)
+    public Breakdown Top(int count, Func<BreakdownRow, decimal> size, Func<BreakdownRow, decimal>? next = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(count);
-        var groups = Rows.Where(row => row.Kind == BreakdownRowKind.Group).OrderByDescending(size).ToList();
+        var groups = Rows.Where(row => row.Kind == BreakdownRowKind.Group).OrderByDescending(size).ThenByDescending(next ?? size).ToList();
         var rest = groups.Skip(count).SelectMany(row => row.Projects).OrderBy(project => project.Id).ToList();
 
         var rows = groups.Take(count).ToList();

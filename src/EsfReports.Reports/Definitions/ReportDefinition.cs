@@ -9,6 +9,9 @@ namespace EsfReports.Reports;
 public sealed record ReportDefinition(
     string Name, ReportKind Kind, string Document, string? Workbook, IReadOnlyDictionary<ReportLanguage, string> FileNames)
 {
+    /// <summary>A portfolio of more projects lists them only, without a text on each; null if there is no such limit.</summary>
+    public int? ShortEntries { get; init; }
+
     /// <summary>The template of a format; null if the report is not made in it.</summary>
     public string? TemplateOf(ReportFormat format) => format == ReportFormat.Workbook ? Workbook : Document;
 }

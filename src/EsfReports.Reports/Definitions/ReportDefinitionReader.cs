@@ -1,3 +1,4 @@
+using System.Globalization;
 using EsfReports.Diagnostics;
 using YamlDotNet.RepresentationModel;
 
@@ -6,7 +7,7 @@ namespace EsfReports.Reports;
 /// <summary>Reads the <c>report.yaml</c> of a report's folder.</summary>
 internal sealed class ReportDefinitionReader(TemplateFolder folder, DiagnosticBag diagnostics)
 {
-    private static readonly string[] KnownKeys = ["kind", "document", "workbook", "file-name"];
+    private static readonly string[] KnownKeys = ["kind", "document", "workbook", "file-name", "short-entries"];
 
     /// <summary>The names of all folders that have a <c>report.yaml</c>, sorted.</summary>
     public static IReadOnlyList<string> FindNames(TemplateFolder folder) =>
@@ -38,7 +39,7 @@ internal sealed class ReportDefinitionReader(TemplateFolder folder, DiagnosticBa
             diagnostics.Add(ReportDiagnostics.KeyIsMissing(path, "document", "the template of PDF and web page"));
 
         var fileNames = ReadFileNames(path, map);
-        return kind is null || document is null ? null : new ReportDefinition(name, kind.Value, document, workbook, fileNames);
+        return kind is null || document is null ? null : new ReportDefinition(name, kind.Value, document, workbook, fileNames) { ShortEntries = ReadShortEntries(path, map) };
     }
 
     private ReportKind? ReadKind(string path, YamlMappingNode map)
@@ -56,6 +57,16 @@ internal sealed class ReportDefinitionReader(TemplateFolder folder, DiagnosticBa
         else if (kind is null)
             diagnostics.Add(ReportDiagnostics.UnknownKind(YamlFile.Location(path, node), YamlFile.Text(node)));
         return kind;
+    }
+
+    private int? ReadShortEntries(string path, YamlMappingNode map)
+    {
+        if (YamlFile.Find(map, "short-entries") is not { } node)
+            return null;
+        if (int.TryParse(YamlFile.Text(node), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            return number;
+        diagnostics.Add(ReportDiagnostics.NotANumber(YamlFile.Location(path, node), "short-entries", YamlFile.Text(node)));
+        return null;
     }
 
     private string? ReadTemplatePath(string path, YamlMappingNode map, string key)

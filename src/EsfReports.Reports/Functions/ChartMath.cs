@@ -16,12 +16,13 @@ internal static class ChartMath
     /// <summary>Values for the ticks of an axis: from 0 in steps of 1, 2, 2.5 or 5 times a power of ten, up to the first that reaches the maximum.</summary>
     /// <param name="max">The largest value shown.</param>
     /// <param name="count">How many ticks, without 0, are wanted at most.</param>
-    public static IReadOnlyList<decimal> LinearTicks(decimal max, int count)
+    /// <param name="isCount">True for numbers of things, which have no fractions: then steps are whole.</param>
+    public static IReadOnlyList<decimal> LinearTicks(decimal max, int count, bool isCount = false)
     {
         if (max <= 0 || count < 1)
             return [0];
 
-        var step = NiceStep(max / count);
+        var step = NiceStep(max / count, isCount);
         var ticks = new List<decimal> { 0 };
         while (ticks[^1] < max)
             ticks.Add(ticks[^1] + step);
@@ -40,14 +41,14 @@ internal static class ChartMath
         return $"M{outerStart} A{outerRadius} {outerRadius} 0 {large} 1 {outerEnd} L{innerEnd} A{innerRadius} {innerRadius} 0 {large} 0 {innerStart} Z";
     }
 
-    private static decimal NiceStep(decimal least)
+    private static decimal NiceStep(decimal least, bool isWhole)
     {
         decimal power = 1;
         while (power * 10 <= least)
             power *= 10;
-        while (power > least)
+        while (power > least && !(isWhole && power == 1))
             power /= 10;
-        return NiceSteps.Select(step => step * power).First(step => step >= least);
+        return NiceSteps.Select(step => step * power).First(step => step >= least && !(isWhole && step % 1 != 0));
     }
 
     private static string Point(decimal centerX, decimal centerY, decimal radius, decimal part)

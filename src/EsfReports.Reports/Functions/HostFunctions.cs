@@ -8,7 +8,13 @@ public static class HostFunctions
     /// <summary>All functions, in the order in which they are documented; names with a dot belong to an object.</summary>
     /// <param name="texts">The texts of the document's language.</param>
     public static IReadOnlyList<HostFunction> All(TextCatalog texts) =>
-        [.. ValueFunctions.Create(texts), .. TextFunctions.Create(texts), .. ChartFunctions.Create()];
+        [
+        .. ValueFunctions.Create(texts),
+        .. TextFunctions.Create(texts),
+        .. RowFunctions.Create(),
+        .. ChartFunctions.Create(),
+        .. MapFunctions.Create(texts.Language),
+    ];
 
     /// <summary>The functions as templates find them.</summary>
     internal static ScriptObject For(TextCatalog texts)

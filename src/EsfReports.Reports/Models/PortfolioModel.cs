@@ -10,6 +10,12 @@ internal static class PortfolioModel
         .TextList("fields", "What it lacks, in the language of the document.", (entry, context) =>
             [.. entry.Fields.Select(key => context.Texts.Find(key) ?? key)]);
 
+    private static readonly ModelTypeOf<MissingGroup> MissingTogether = new ModelTypeOf<MissingGroup>("missing group")
+        .Number("count", "How many projects.", (group, _) => group.Projects.Count)
+        .List("projects", "The projects.", ProjectModel.Project, (group, _) => group.Projects)
+        .TextList("fields", "What they lack, in the language of the document.", (group, context) =>
+            [.. group.Fields.Select(key => context.Texts.Find(key) ?? key)]);
+
     private static readonly ModelTypeOf<YearSpan> Years = new ModelTypeOf<YearSpan>("period")
         .Number("first", "The first start year.", (span, _) => span.First)
         .Number("last", "The last start year.", (span, _) => span.Last);
@@ -18,14 +24,21 @@ internal static class PortfolioModel
 
     private static ModelTypeOf<PortfolioSubject> Describe(ModelTypeOf<PortfolioSubject> type)
     {
-        type.Text("name", "The region, or the text portfolio.national.", (subject, context) => NameOf(subject, context))
-            .Text("kind", "region or nation.", (subject, _) => subject.Region is null ? "nation" : "region")
-            .OptionalObject("region", "The region; null for the nation.", ProjectParts.Region, (subject, context) =>
-                RegionName.Of(subject.Region?.Code, context))
+        type.Text("name", "What the portfolio is of, such as a region; the text portfolio.national for all projects.", (subject, context) =>
+                subject.Selection.Name(context))
+            .Text("kind", "nation, region, county, programme-area or owner.", (subject, _) => subject.Selection.Kind)
+            .OptionalText("code", "Code of the region, county or programme area; null for the nation.", (subject, _) => subject.Selection.Key?.Code)
+            .OptionalText("long_name", "The meaning of a programme area, the name of a region, county or owner; null for the nation.", (subject, context) =>
+                subject.Selection.Key is { } key ? context.Choose(key.Swedish, key.English) : null)
+            .OptionalText("condition", "The condition that the projects were chosen by, as it was given (--where); null if there is none.", (subject, _) =>
+                subject.Selection.Condition)
+            .OptionalObject("region", "The region; null if the portfolio is of something else.", ProjectParts.Region, (subject, context) =>
+                RegionName.Of(subject.Selection.Grouping == Grouping.Region ? subject.Selection.Key?.Code : null, context))
             .Number("count", "Number of projects.", (subject, _) => subject.Portfolio.Projects.Count)
             .List("projects", "The projects, newest programming period first, then by id.", ProjectModel.Project, (subject, _) => subject.Ordered)
             .Object("figures", "Figures over all projects.", FigureModel.Figures, (subject, _) => subject)
             .List("missing", "Projects that lack an amount, participants or a date.", Incomplete, (subject, _) => IncompleteProject.In(subject))
+            .List("missing_groups", "The same, put together by what they lack; the largest group first.", MissingTogether, (subject, _) => MissingGroup.In(subject))
             .OptionalObject("period", "First and last start year; null if no project has a start.", Years, (subject, _) => YearSpan.Of(subject))
             .Object("visibility", "What must stand beside the EU emblem.", ProjectParts.Visibility, (_, context) => context.Visibility.Of(null));
         DescribeBreakdowns(type);
@@ -50,8 +63,4 @@ internal static class PortfolioModel
 
     private static Func<PortfolioSubject, ModelContext, IReadOnlyList<PortfolioRow>> Rows(Grouping grouping) =>
         (subject, context) => PortfolioRows.By(grouping, subject, context);
-
-    private static string NameOf(PortfolioSubject subject, ModelContext context) => subject.Region is { } region
-        ? context.Choose(region.Swedish, region.English)
-        : context.Texts.Find("portfolio.national") ?? "";
 }

@@ -11,9 +11,9 @@ internal static class PortfolioRows
     public static IReadOnlyList<PortfolioRow> By(Grouping grouping, PortfolioSubject subject, ModelContext context) =>
         Rows(subject.By(grouping), subject, context);
 
-    /// <summary>The ten owners with most projects, and the rest in one row.</summary>
+    /// <summary>The ten owners with most projects, of equals those with most support, and the rest in one row.</summary>
     public static IReadOnlyList<PortfolioRow> ByLargestOwners(PortfolioSubject subject, ModelContext context) =>
-        Rows(subject.By(Grouping.Owner).Top(LargestOwners, row => row.Projects.Count), subject, context);
+        Rows(subject.By(Grouping.Owner).Top(LargestOwners, row => row.Projects.Count, row => row.Figures.EsfSupport.Sum ?? 0), subject, context);
 
     /// <summary>Planned, running and ended projects at the date of the report; states without projects are left out.</summary>
     public static IReadOnlyList<PortfolioRow> ByStatus(PortfolioSubject subject, ModelContext context) =>

@@ -5,15 +5,15 @@ namespace EsfReports.Reports;
 /// <summary>A portfolio as one document is about it: its projects, and what they have been selected by.</summary>
 /// <remarks>Breakdowns are made when a template asks for them; a portfolio belongs to one document and one thread.</remarks>
 /// <param name="portfolio">The projects and their figures.</param>
-/// <param name="region">The region; null for the whole nation.</param>
-internal sealed class PortfolioSubject(Portfolio portfolio, RegionEntry? region)
+/// <param name="selection">What they have been selected by.</param>
+internal sealed class PortfolioSubject(Portfolio portfolio, PortfolioSelection selection)
 {
     private readonly Dictionary<Grouping, Breakdown> _breakdowns = [];
     private Dictionary<ProjectId, Project>? _byId;
 
     public Portfolio Portfolio { get; } = portfolio;
 
-    public RegionEntry? Region { get; } = region;
+    public PortfolioSelection Selection { get; } = selection;
 
     /// <summary>Newest programming period first, then by id; projects of unknown period last.</summary>
     public IReadOnlyList<Project> Ordered { get; } =

@@ -10,5 +10,7 @@ internal static class RunModel
         .Text("format", "pdf, xlsx or html.", (run, _) => run.Format.Extension());
 
     public static ModelTypeOf<ReportDefinition> Report { get; } = new ModelTypeOf<ReportDefinition>("report")
-        .Text("name", "Name of the report's folder.", (report, _) => report.Name);
+        .Text("name", "Name of the report's folder.", (report, _) => report.Name)
+        .OptionalNumber("short_entries", "A portfolio of more projects has no text on each (short-entries in report.yaml); null if there is no limit.",
+            (report, _) => report.ShortEntries);
 }

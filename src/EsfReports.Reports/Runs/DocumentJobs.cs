@@ -24,20 +24,19 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
     /// <param name="folder">Folder of the files below the output folder; empty for the output folder itself.</param>
     public IReadOnlyList<DocumentJob> ForAllRegions(ReportDefinition report, IReadOnlyList<Project> projects, string folder)
     {
-        var regions = setup.Lists.Regions.Where(region => projects.Any(project => IsIn(project, region)));
-        return [.. regions.Select(region => ForRegion(report, region, projects, folder)), ForNation(report, projects, folder)];
+        var portfolios = Portfolios(report, projects, folder);
+        return [.. portfolios.ForGroups(Grouping.Region), portfolios.ForAll()];
     }
 
-    /// <summary>A document for the projects of a region.</summary>
-    public DocumentJob ForRegion(ReportDefinition report, RegionEntry region, IEnumerable<Project> projects, string folder)
-    {
-        var subject = new PortfolioSubject(new Portfolio(projects.Where(project => IsIn(project, region)), setup.Lists), region);
-        return ForPortfolio(report, subject, ContextChoice(region), folder);
-    }
-
-    /// <summary>A document for all projects.</summary>
-    public DocumentJob ForNation(ReportDefinition report, IEnumerable<Project> projects, string folder) =>
-        ForPortfolio(report, new PortfolioSubject(new Portfolio(projects, setup.Lists), null), null, folder);
+    /// <summary>Portfolios of some projects, whatever they are grouped by.</summary>
+    /// <param name="report">A report of the kind <see cref="ReportKind.Portfolio"/>.</param>
+    /// <param name="projects">The projects.</param>
+    /// <param name="folder">Folder of the files below the output folder; empty for the output folder itself.</param>
+    /// <param name="condition">The condition that the projects were chosen by; null if there is none.</param>
+    /// <param name="name">What the portfolio of all of them is called; null for the usual name.</param>
+    public PortfolioJobs Portfolios(
+        ReportDefinition report, IReadOnlyList<Project> projects, string folder, string? condition = null, string? name = null) =>
+        new(setup, projects, (selection, chosen) => ForPortfolio(report, selection, chosen, folder)) { Condition = condition, Name = name };
 
     /// <summary>The page that links to all documents of a run; it is made when they are.</summary>
     public DocumentJob ForIndex(ReportDefinition report, RunResult result)
@@ -55,11 +54,13 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
         RegionName.Of(project.Region, Context()) is { } region ? Context().Choose(region.Swedish, region.English) : null,
         () => [SourceRecord(project)]);
 
-    private DocumentJob ForPortfolio(ReportDefinition report, PortfolioSubject subject, string? region, string folder)
+    private DocumentJob ForPortfolio(ReportDefinition report, PortfolioSelection selection, IReadOnlyList<Project> projects, string folder)
     {
-        var name = region ?? setup.TextsOf(language).Find("portfolio.national") ?? "SE";
+        var context = Context();
+        var name = selection.Name(context);
+        var subject = new PortfolioSubject(new Portfolio(projects, setup.Lists), selection);
         return new DocumentJob(
-            name, report, language, date, PathOf(report, folder, SafeFileName.FromText(name), name), "portfolio",
+            name, report, language, date, PathOf(report, folder, selection.FileStem(context), $"{selection.Kind}/{selection.Key?.Code}/{name}"), "portfolio",
             () => ModelView.Of(subject, PortfolioModel.Portfolio, Context())!, name, () => []);
     }
 
@@ -82,10 +83,6 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
     private static IndexEntry EntryOf(MadeDocument document) => new(
         document.Job.Key, document.Title, document.Job.Region, document.Pages,
         [.. document.Files.Select(file => new IndexFile(file.File.Path, file.Format))]);
-
-    private bool IsIn(Project project, RegionEntry region) => setup.Lists.FindRegion(project.Region)?.Code == region.Code;
-
-    private string ContextChoice(RegionEntry region) => Context().Choose(region.Swedish, region.English);
 
     private ModelContext Context() => setup.ContextOf(language, date);
 }

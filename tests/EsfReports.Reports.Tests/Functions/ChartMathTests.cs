@@ -27,6 +27,16 @@ public sealed class ChartMathTests
         Assert.Equal(expected, string.Join(' ', ChartMath.LinearTicks((decimal)max, count).Select(ScriptNumbers.Plain)));
     }
 
+    [Theory]
+    [InlineData(9, 4, "0 5 10")]
+    [InlineData(1, 4, "0 1")]
+    [InlineData(3, 4, "0 1 2 3")]
+    [InlineData(97, 4, "0 25 50 75 100")]
+    public void Ticks_of_counts_are_whole(double max, int count, string expected)
+    {
+        Assert.Equal(expected, string.Join(' ', ChartMath.LinearTicks((decimal)max, count, isCount: true).Select(ScriptNumbers.Plain)));
+    }
+
     [Fact]
     public void A_quarter_of_a_ring_goes_from_the_top_to_the_right()
     {

@@ -120,7 +120,7 @@ public sealed class PortfolioModelTests
     }
 
     private static IScriptMembers Subject() => ModelView.Of(
-        new PortfolioSubject(new Portfolio(Projects, CodeLists.BuiltIn), null), PortfolioModel.Portfolio, Some.Context)!;
+        new PortfolioSubject(new Portfolio(Projects, CodeLists.BuiltIn), new PortfolioSelection()), PortfolioModel.Portfolio, Some.Context)!;
 
     private static List<IScriptMembers> List(string name) => [.. ((IEnumerable<object?>)Read(Subject(), name)!).Cast<IScriptMembers>()];
 
