@@ -50,8 +50,8 @@ public sealed partial class FilledTemplateTests
     private static string PageIn(string folder) =>
         Outlines().Replace(Styles().Replace(File.ReadAllText(Directory.EnumerateFiles(folder, "*.html").Single()), "<style>…</style>"), "$1…");
 
-    // Of the counties on the map; their data has a test of its own.
-    [GeneratedRegex("(d=\"M[^\"]{20})[^\"]+")]
+    // Of the counties on the map, whose data has a test of its own.
+    [GeneratedRegex("(class=\"county[^>]+ d=\"M[^\"]{20})[^\"]+")]
     private static partial Regex Outlines();
 
     [GeneratedRegex("<style>.*?</style>", RegexOptions.Singleline)]
