@@ -44,7 +44,7 @@ internal sealed class BlockFlow(BoxLayout layout)
         foreach (var mark in box.Marks)
             flow.AddMark(mark, metrics.BorderX(area));
         flow.Add(new GraphicStrip(piece, metrics.BorderX(area), box.Origin));
-        flow.AddMargin(metrics.Margin.Bottom);
+        flow.AddBottomMargin(metrics.Margin.Bottom);
         flow.AddBreak(box.BreakAfter);
     }
 
@@ -74,7 +74,7 @@ internal sealed class BlockFlow(BoxLayout layout)
             flow.Close(frame);
         if (keeps)
             flow.CloseScope(scope);
-        flow.AddMargin(metrics.Margin.Bottom);
+        flow.AddBottomMargin(metrics.Margin.Bottom);
         flow.AddBreak(box.BreakAfter);
     }
 

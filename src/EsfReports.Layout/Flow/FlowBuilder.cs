@@ -15,6 +15,7 @@ internal sealed class FlowBuilder
     private readonly List<GalleyItem> _held = [];
     private readonly List<MarkerPiece> _markers = [];
     private MarginRun _margin;
+    private MarginRun _marginAfterBreak;
     private BreakBetween _break;
     private KeepScope? _breakScope;
     private string? _page;
@@ -29,8 +30,19 @@ internal sealed class FlowBuilder
     /// <summary>The innermost box that should not be broken; null if there is none.</summary>
     public KeepScope? Scope { get; private set; }
 
-    /// <summary>Adds a margin; it collapses with those it meets.</summary>
-    public void AddMargin(double margin) => _margin = _margin.With(margin);
+    /// <summary>Adds a top margin; it collapses with those it meets.</summary>
+    public void AddMargin(double margin)
+    {
+        _margin = _margin.With(margin);
+        _marginAfterBreak = _marginAfterBreak.With(margin);
+    }
+
+    /// <summary>Adds a bottom margin or a gap; it collapses with those it meets. A break that follows stands below it.</summary>
+    public void AddBottomMargin(double margin)
+    {
+        _margin = _margin.With(margin);
+        _marginAfterBreak = default;
+    }
 
     /// <summary>Asks for, forbids or allows a break before the next content.</summary>
     public void AddBreak(BreakBetween value) => _break = BreakValues.Merge(_break, value);
@@ -172,11 +184,22 @@ internal sealed class FlowBuilder
 
         // A break before a first child stands before its parent already; then there is no place for one.
         if (changesPage || (BreakValues.IsForced(_break) && (_mayBreak || _items.Count == 0)))
-            Append(new BreakItem(BreakCost.Free, null, _break) { PageName = _page, ChangesPage = changesPage });
+            AppendForced(new BreakItem(BreakCost.Free, null, _break) { PageName = _page, ChangesPage = changesPage });
         else if (_mayBreak)
             Append(Possible(BreakValues.IsAvoided(_break) ? BreakCost.Avoided : BreakCost.Free, _breakScope));
         _break = BreakBetween.Auto;
         _mayBreak = false;
+    }
+
+    /// <summary>Margins before a forced break vanish, those after it stay (CSS Fragmentation 3, 5.2).</summary>
+    private void AppendForced(BreakItem item)
+    {
+        // A break of columns is none on pages: there the whole margin must be left.
+        var before = _margin.Value - _marginAfterBreak.Value;
+        if (before != 0 && !item.IsForcedIn(RegionKind.Page))
+            Append(new SpaceItem(before));
+        Append(item);
+        _margin = _marginAfterBreak;
     }
 
     private void FlushMargin()
@@ -184,6 +207,7 @@ internal sealed class FlowBuilder
         if (_margin.Value != 0)
             Append(new SpaceItem(_margin.Value));
         _margin = default;
+        _marginAfterBreak = default;
     }
 
     private BreakItem LineBreak(int before, int count, int orphans, int widows) =>

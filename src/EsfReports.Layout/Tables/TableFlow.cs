@@ -42,7 +42,7 @@ internal sealed class TableFlow(BoxLayout layout)
 
         if (keeps)
             flow.CloseScope(scope);
-        flow.AddMargin(metrics.Margin.Bottom);
+        flow.AddBottomMargin(metrics.Margin.Bottom);
         flow.AddBreak(table.BreakAfter);
     }
 
@@ -125,7 +125,7 @@ internal sealed class TableFlow(BoxLayout layout)
             {
                 // A head alone at the bottom of a page is the head of nothing, and so is a foot at the top.
                 flow.AddPossibleBreak(index == 0 ? BreakCost.Avoided : cost);
-                flow.AddMargin(spacing);
+                flow.AddBottomMargin(spacing);
             }
 
             row.AddBefore(flow, area);

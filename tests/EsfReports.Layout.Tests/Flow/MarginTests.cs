@@ -63,6 +63,29 @@ public sealed class MarginTests
         Assert.Equal(5, result.PlaceOf("d", page: 2).Top);
     }
 
+    [Theory]
+    [InlineData("<p style='margin-bottom:7pt'>a</p><p style='break-before:page'>b</p>", 0)]
+    [InlineData("<p style='margin-bottom:7pt;break-after:page'>a</p><p style='margin-top:3pt'>b</p>", 3)]
+    [InlineData("<section style='margin-bottom:9pt'><p style='margin-bottom:7pt;break-after:page'>a</p></section><p>b</p>", 0)]
+    [InlineData("<p style='margin-bottom:7pt'>a</p><section style='margin-top:4pt'><p style='break-before:page;margin-top:5pt'>b</p></section>", 5)]
+    [InlineData("<div style='display:flex;flex-direction:column;gap:6pt'><p>a</p><p style='break-before:page'>b</p></div>", 0)]
+    [InlineData("<p style='margin-bottom:7pt'>a</p><p style='page:other'>b</p>", 0)]
+    public void A_forced_break_swallows_the_margins_before_it_only(string body, double expected)
+    {
+        var result = Typeset.Lines(3, body);
+
+        Assert.Equal("a | b", result.Pages());
+        Assert.Equal(expected, result.PlaceOf("b", page: 1).Top);
+    }
+
+    [Fact]
+    public void A_break_of_columns_outside_of_columns_leaves_margins_alone()
+    {
+        var result = Typeset.Lines(10, "<p style='margin-bottom:7pt'>a</p><p style='break-before:column'>b</p>");
+
+        Assert.Equal(17, result.PlaceOf("b").Top);
+    }
+
     [Fact]
     public void A_height_keeps_the_last_margin_inside()
     {
