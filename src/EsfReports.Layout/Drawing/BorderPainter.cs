@@ -42,9 +42,14 @@ internal static class BorderPainter
 
         if (border.Style == BorderStyle.Solid)
         {
-            var path = new PathData(
-                [PathVerb.MoveTo, PathVerb.LineTo, PathVerb.LineTo, PathVerb.LineTo, PathVerb.Close], [.. corners]);
-            items.Add(BoxPainter.Filled(path, border.Color));
+            items.Add(Band(border, corners, 0, 1));
+            return;
+        }
+
+        if (border.Style == BorderStyle.Double)
+        {
+            items.Add(Band(border, corners, 0, 1.0 / 3));
+            items.Add(Band(border, corners, 2.0 / 3, 1));
             return;
         }
 
@@ -54,6 +59,23 @@ internal static class BorderPainter
             items, border with { Width = width },
             isVertical ? middleX : corners[0], isVertical ? corners[1] : middleY,
             isVertical ? middleX : corners[2], isVertical ? corners[3] : middleY);
+    }
+
+    /// <summary>A part of a side between two shares of its width, counted from the outer edge; its ends lie on the mitres.</summary>
+    private static PathItem Band(Border border, ReadOnlySpan<double> corners, double from, double to)
+    {
+        double[] points = [0, 0, 0, 0, 0, 0, 0, 0];
+        for (var axis = 0; axis < 2; axis++)
+        {
+            var (start, end, innerEnd, innerStart) = (corners[axis], corners[axis + 2], corners[axis + 4], corners[axis + 6]);
+            points[axis] = start + ((innerStart - start) * from);
+            points[axis + 2] = end + ((innerEnd - end) * from);
+            points[axis + 4] = end + ((innerEnd - end) * to);
+            points[axis + 6] = start + ((innerStart - start) * to);
+        }
+
+        var path = new PathData([PathVerb.MoveTo, PathVerb.LineTo, PathVerb.LineTo, PathVerb.LineTo, PathVerb.Close], [.. points]);
+        return BoxPainter.Filled(path, border.Color);
     }
 
     private static PathItem Stroked(Border border, double width, double x1, double y1, double x2, double y2) =>
