@@ -12,13 +12,7 @@ internal static class DrawingPainter
     /// <param name="drawing">The drawing.</param>
     /// <param name="tag">The figure that it is, or an artifact.</param>
     /// <param name="text">Shapes the text; null leaves text out, as in backgrounds, where nobody could read it.</param>
-    public static ImmutableArray<PageItem> Items(SvgDrawing drawing, ContentTag tag, SvgTextPainter? text)
-    {
-        var items = ImmutableArray.CreateBuilder<PageItem>();
-        foreach (var node in drawing.Content)
-            Add(items, node, tag, text);
-        return items.ToImmutable();
-    }
+    public static ImmutableArray<PageItem> Items(SvgDrawing drawing, ContentTag tag, SvgTextPainter? text) => All(drawing.Content, tag, text);
 
     /// <summary>What a drawing paints without its text, as an artifact.</summary>
     public static ImmutableArray<PageItem> Shapes(SvgDrawing drawing) => Items(drawing, ContentTag.ArtifactOf(ArtifactKind.Layout), null);
@@ -46,6 +40,34 @@ internal static class DrawingPainter
             ((bounds.Height - (box.Height * scale)) / 2) - (box.Y * scale));
     }
 
+    private static ImmutableArray<PageItem> All(ImmutableArray<SvgNode> nodes, ContentTag tag, SvgTextPainter? text)
+    {
+        var items = ImmutableArray.CreateBuilder<PageItem>(nodes.Length);
+        for (var index = 0; index < nodes.Length; index++)
+        {
+            if (nodes[index] is not SvgText)
+                Add(items, nodes[index], tag, text);
+            else if (text is not null)
+                index += AddChunk(items, nodes.AsSpan()[index..], tag, text) - 1;
+        }
+
+        return items.ToImmutable();
+    }
+
+    /// <summary>Adds texts that follow one another on a line.</summary>
+    /// <returns>How many there are.</returns>
+    private static int AddChunk(ImmutableArray<PageItem>.Builder items, ReadOnlySpan<SvgNode> nodes, ContentTag tag, SvgTextPainter text)
+    {
+        var chunk = new List<SvgText> { (SvgText)nodes[0] };
+        while (chunk.Count < nodes.Length && nodes[chunk.Count] is SvgText { ContinuesChunk: true } next)
+            chunk.Add(next);
+
+        var painted = text.Paint(chunk, tag);
+        for (var index = 0; index < chunk.Count; index++)
+            AddGrouped(items, painted[index], chunk[index], null, tag);
+        return chunk.Count;
+    }
+
     private static void Add(ImmutableArray<PageItem>.Builder items, SvgNode node, ContentTag tag, SvgTextPainter? text)
     {
         switch (node)
@@ -53,14 +75,8 @@ internal static class DrawingPainter
             case SvgPath path:
                 AddGrouped(items, [new PathItem(path.Data, path.Fill, path.FillsEvenOdd, path.Stroke, tag)], node, null, tag);
                 break;
-            case SvgText line when text is not null:
-                AddGrouped(items, text.Paint(line, tag), node, null, tag);
-                break;
             case SvgGroup group:
-                var children = ImmutableArray.CreateBuilder<PageItem>(group.Children.Length);
-                foreach (var child in group.Children)
-                    Add(children, child, tag, text);
-                AddGrouped(items, children.ToImmutable(), node, group.Clip, tag);
+                AddGrouped(items, All(group.Children, tag, text), node, group.Clip, tag);
                 break;
         }
     }

@@ -12,26 +12,56 @@ internal sealed class SvgTextPainter(IFontLibrary fonts, DiagnosticBag diagnosti
     // Anything wide: lines of a drawing are not broken.
     private const double Endless = 1e6;
 
-    /// <summary>The items of a line, placed by its anchor (SVG 2, 11.10).</summary>
-    public ImmutableArray<PageItem> Paint(SvgText text, ContentTag tag)
+    /// <summary>The items of texts that follow one another, each with those of its own; the first one's anchor places them all (SVG 2, 11.5).</summary>
+    public ImmutableArray<PageItem>[] Paint(IReadOnlyList<SvgText> chunk, ContentTag tag)
     {
-        if (text.Fill is not SvgPaint.Solid { Color: var color } || text.Text.Length == 0)
-            return [];
+        var lines = chunk.Select(text => Line(text, tag, diagnostics)).ToArray();
+        var lefts = new double[chunk.Count];
+        var end = chunk[0].X;
+        for (var index = 0; index < chunk.Count; index++)
+        {
+            lefts[index] = end + (index == 0 ? 0 : chunk[index].X - chunk[index - 1].X);
+            end = lefts[index] + Advance(lines[index], chunk[index], isLast: index == chunk.Count - 1);
+        }
 
-        var style = text.Style with { Color = color, WhiteSpace = WhiteSpace.Pre, Align = TextAlign.Start, Indent = Length.Zero };
-        var node = new InlineText(text.Text, style, default, tag, text.Origin);
-        var lines = InlineContent.Prepare([node], ComputedStyle.Initial with { Text = style }, fonts, diagnostics).BreakIntoLines(Endless);
-        return lines.IsEmpty ? [] : Place(lines[0], text);
+        var shift = (end - chunk[0].X) * AnchoredShare(chunk[0].Anchor);
+        return [.. chunk.Select((text, index) => Place(lines[index], text, lefts[index] - shift))];
     }
 
-    private static ImmutableArray<PageItem> Place(LineBox line, SvgText text)
+    private static double AnchoredShare(SvgTextAnchor anchor) => anchor switch
     {
-        var x = text.Anchor switch
-        {
-            SvgTextAnchor.Middle => text.X - (line.ContentWidth / 2),
-            SvgTextAnchor.End => text.X - line.ContentWidth,
-            _ => text.X,
-        };
-        return [.. line.Items.OfType<LinePaint>().Select(paint => PageItems.Move(paint.Item, x, text.Y - line.Baseline))];
+        SvgTextAnchor.Middle => 0.5,
+        SvgTextAnchor.End => 1,
+        _ => 0,
+    };
+
+    /// <summary>How far what follows stands from the start. Spaces at the end of a line hang, but here the line goes on behind them.</summary>
+    private double Advance(LineBox? line, SvgText text, bool isLast)
+    {
+        if (line is null || isLast || !text.Text.EndsWith(' '))
+            return line?.ContentWidth ?? 0;
+
+        var kept = text with { Text = text.Text.TrimEnd(' ') + '\u00A0' };
+        return Line(kept, default, new DiagnosticBag())!.ContentWidth;
+    }
+
+    private LineBox? Line(SvgText text, ContentTag tag, DiagnosticBag said)
+    {
+        if (text.Text.Length == 0)
+            return null;
+
+        var color = text.Fill is SvgPaint.Solid solid ? solid.Color : Color.Transparent;
+        var style = text.Style with { Color = color, WhiteSpace = WhiteSpace.Pre, Align = TextAlign.Start, Indent = Length.Zero };
+        var node = new InlineText(text.Text, style, default, tag, text.Origin);
+        var lines = InlineContent.Prepare([node], ComputedStyle.Initial with { Text = style }, fonts, said).BreakIntoLines(Endless);
+        return lines.IsEmpty ? null : lines[0];
+    }
+
+    private static ImmutableArray<PageItem> Place(LineBox? line, SvgText text, double left)
+    {
+        if (line is null || text.Fill is not SvgPaint.Solid)
+            return [];
+
+        return [.. line.Items.OfType<LinePaint>().Select(paint => PageItems.Move(paint.Item, left, text.Y - line.Baseline))];
     }
 }
