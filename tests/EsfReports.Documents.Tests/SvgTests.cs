@@ -116,6 +116,15 @@ public sealed class SvgTests
     }
 
     [Fact]
+    public void Presentation_attributes_of_the_outermost_element_are_inherited()
+    {
+        var drawing = Documents.Body("<h1>x</h1><svg aria-label=x viewBox='0 0 9 9' fill=red font-size=7><rect width=1 height=1 /><text>a</text></svg>").Find("svg").Drawing!;
+
+        Assert.Equal(new SvgPaint.Solid(new Color(255, 0, 0)), Assert.IsType<SvgPath>(drawing.Content[0]).Fill);
+        Assert.Equal(7, Assert.IsType<SvgText>(drawing.Content[1]).Style.FontSize, 6);
+    }
+
+    [Fact]
     public void A_file_gives_the_same_drawing_as_the_same_text_in_a_document()
     {
         const string Content = "<g fill='red'><rect width='3' height='4' style='stroke: blue'/></g><text x='1' font-size='8'>å</text>";

@@ -76,8 +76,6 @@ internal sealed class ElementStyler(StyleCascade cascade, DocumentContext contex
     // SVG 2, 6.6: presentation attributes.
     private static string? SvgHint(SourceElement element)
     {
-        if (element.Name == "svg" && element.Parent is not { IsSvg: true })
-            return null;
         StringBuilder? text = null;
         foreach (var (name, value) in element.Attributes.Items)
         {
