@@ -20,6 +20,7 @@ internal sealed class FlexColumn(BoxLayout layout, ContainerBox box, Area area)
             free = factors >= 1 ? 0 : free * (1 - factors);
         }
 
+        free = FillAutoMargins(cells, heights, free);
         var distribution = Distribution.Of(box.Style.Flex.JustifyContent, free, cells.Length);
         flow.Fill(distribution.Before);
         for (var index = 0; index < cells.Length; index++)
@@ -27,11 +28,33 @@ internal sealed class FlexColumn(BoxLayout layout, ContainerBox box, Area area)
             if (index > 0)
             {
                 flow.AddPossibleBreak(BreakCost.Free);
-                flow.AddMargin(gap + distribution.Between);
+                flow.AddBottomMargin(gap + distribution.Between);
             }
 
             AddItem(flow, box.Items[index], cells[index], heights[index]);
         }
+    }
+
+    /// <summary>Gives free height to margins that ask for it (8.1).</summary>
+    /// <returns>What is left.</returns>
+    private double FillAutoMargins(RowCell[] cells, double[] heights, double free)
+    {
+        var autos = box.Items.Sum(item => AutoMargins.Vertical(item).Count);
+        if (free <= 0 || autos == 0)
+            return free;
+
+        for (var index = 0; index < cells.Length; index++)
+        {
+            var margins = AutoMargins.Vertical(box.Items[index]);
+            heights[index] += margins.Count * free / autos;
+            cells[index] = cells[index] with
+            {
+                Top = cells[index].Top + (margins.AtStart ? free / autos : 0),
+                BottomMargin = cells[index].BottomMargin + (margins.AtEnd ? free / autos : 0),
+            };
+        }
+
+        return 0;
     }
 
     private static double Grow(Box item) => item is LinesBox ? 0 : item.Style.Flex.Grow;
@@ -48,14 +71,17 @@ internal sealed class FlexColumn(BoxLayout layout, ContainerBox box, Area area)
     private RowCell Cell(Box item)
     {
         var measured = FlexItem.Of(item, area.Width, layout.Intrinsic);
-        var alignment = ItemBoxes.Alignment(item is LinesBox ? ItemAlignment.Auto : item.Style.Flex.AlignSelf, box.Style.Flex.AlignItems, item);
+        var margins = AutoMargins.Horizontal(item);
+        var alignment = margins.Count > 0
+            ? ItemAlignment.Start
+            : ItemBoxes.Alignment(item is LinesBox ? ItemAlignment.Auto : item.Style.Flex.AlignSelf, box.Style.Flex.AlignItems, item);
         var width = Width(item, measured, alignment);
         var style = ItemBoxes.CellStyle(item);
         var heights = ItemBoxes.HasOwnFrame(item) ? HeightRange.Of(BoxStyle.Initial, default, null) : HeightRange.Of(style, measured.Insets, null);
         var galley = ItemBoxes.LayOut(layout, item, width, heights.Fixed);
         var outer = width + measured.Around;
         return new RowCell(
-            0, 1, area.X + measured.Margin.Left + ItemBoxes.Offset(alignment, area.Width - outer),
+            0, 1, area.X + measured.Margin.Left + margins.Offset(area.Width - outer) + ItemBoxes.Offset(alignment, area.Width - outer),
             width + measured.Insets.Left + measured.Insets.Right, measured.Insets, style, GalleySlice.Whole(galley))
         {
             Top = measured.Margin.Top,

@@ -41,7 +41,7 @@ internal sealed class FlexFlow(BoxLayout layout)
             if (index > 0)
             {
                 flow.AddPossibleBreak(BreakCost.Free);
-                flow.AddMargin(box.Style.Flex.RowGap?.Resolve(height ?? 0) ?? 0);
+                flow.AddBottomMargin(box.Style.Flex.RowGap?.Resolve(height ?? 0) ?? 0);
             }
 
             flow.WantPage(area.Page);

@@ -27,7 +27,7 @@ internal sealed class FlexRow(BoxLayout layout, ContainerBox box, Area area, dou
     private double[] Lefts(List<FlexItem> items, double[] widths, double space)
     {
         var free = space - widths.Sum() - items.Sum(item => item.Around);
-        var autos = items.Sum(item => AutoMargins(item.Box));
+        var autos = items.Sum(item => AutoMargins.Horizontal(item.Box).Count);
         var auto = autos > 0 ? Math.Max(0, free) / autos : 0;
         var distribution = autos > 0 ? default : Distribution.Of(box.Style.Flex.JustifyContent, free, items.Count);
 
@@ -35,19 +35,15 @@ internal sealed class FlexRow(BoxLayout layout, ContainerBox box, Area area, dou
         var x = area.X + distribution.Before;
         for (var index = 0; index < items.Count; index++)
         {
-            x += HasAuto(items[index].Box, style => style.Margin.Left) ? auto : 0;
+            var margins = AutoMargins.Horizontal(items[index].Box);
+            x += margins.AtStart ? auto : 0;
             lefts[index] = x;
             x += widths[index] + items[index].Around + gap + distribution.Between;
-            x += HasAuto(items[index].Box, style => style.Margin.Right) ? auto : 0;
+            x += margins.AtEnd ? auto : 0;
         }
 
         return lefts;
     }
-
-    private static int AutoMargins(Box box) =>
-        (HasAuto(box, style => style.Margin.Left) ? 1 : 0) + (HasAuto(box, style => style.Margin.Right) ? 1 : 0);
-
-    private static bool HasAuto(Box box, Func<BoxStyle, Length?> margin) => box is not LinesBox && margin(box.Style.Box) is null;
 
     private RowCell Cell(FlexItem item, double left, double width)
     {
@@ -73,7 +69,7 @@ internal sealed class FlexRow(BoxLayout layout, ContainerBox box, Area area, dou
         return IsOnBaseline(item) && Baseline(cell) is { } own ? outer + baseline - own : outer;
     }
 
-    private bool IsOnBaseline(FlexItem item) => Alignment(item) == ItemAlignment.Baseline;
+    private bool IsOnBaseline(FlexItem item) => Alignment(item) == ItemAlignment.Baseline && AutoMargins.Vertical(item.Box).Count == 0;
 
     private ItemAlignment Alignment(FlexItem item) =>
         ItemBoxes.Alignment(item.Box is LinesBox ? ItemAlignment.Auto : item.Box.Style.Flex.AlignSelf, box.Style.Flex.AlignItems, item.Box);
@@ -82,6 +78,9 @@ internal sealed class FlexRow(BoxLayout layout, ContainerBox box, Area area, dou
     private RowCell Align(FlexItem item, RowCell cell, double line, double baseline)
     {
         var alignment = Alignment(item);
+        var space = line - cell.Top - cell.BoxHeight!.Value - cell.BottomMargin;
+        if (AutoMargins.Vertical(item.Box) is { Count: > 0 } margins)
+            return cell with { Top = cell.Top + margins.Offset(space) };
         if (alignment == ItemAlignment.Baseline)
             return Baseline(cell) is { } own ? cell with { Top = cell.Top + baseline - own } : cell;
 
@@ -89,7 +88,6 @@ internal sealed class FlexRow(BoxLayout layout, ContainerBox box, Area area, dou
         if (alignment == ItemAlignment.Stretch && isAuto)
             return Stretched(item, cell, line);
 
-        var space = line - cell.Top - cell.BoxHeight!.Value - cell.BottomMargin;
         return cell with { Top = cell.Top + ItemBoxes.Offset(alignment, space) };
     }
 

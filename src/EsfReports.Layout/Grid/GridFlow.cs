@@ -50,7 +50,7 @@ internal sealed class GridFlow(BoxLayout layout)
             if (!isFirst)
             {
                 flow.AddPossibleBreak(BreakCost.Free);
-                flow.AddMargin(rowGap);
+                flow.AddBottomMargin(rowGap);
             }
 
             flow.WantPage(area.Page);

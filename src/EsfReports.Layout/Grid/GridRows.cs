@@ -62,12 +62,16 @@ internal sealed class GridRows(BoxLayout layout, ContainerBox box, GridColumns c
     {
         var available = columns.Span(item);
         var measured = FlexItem.Of(item.Box, available, layout.Intrinsic);
-        var alignment = ItemBoxes.Alignment(item.Box is LinesBox ? ItemAlignment.Auto : item.Box.Style.Flex.JustifySelf, box.Style.Flex.JustifyItems, item.Box);
+        var margins = AutoMargins.Horizontal(item.Box);
+        var alignment = margins.Count > 0
+            ? ItemAlignment.Start
+            : ItemBoxes.Alignment(item.Box is LinesBox ? ItemAlignment.Auto : item.Box.Style.Flex.JustifySelf, box.Style.Flex.JustifyItems, item.Box);
         var width = Width(item.Box, measured, alignment, Math.Max(0, available - measured.Around));
         var style = ItemBoxes.CellStyle(item.Box);
         var heights = ItemBoxes.HasOwnFrame(item.Box) ? HeightRange.Of(BoxStyle.Initial, default, null) : HeightRange.Of(style, measured.Insets, null);
         var galley = ItemBoxes.LayOut(layout, item.Box, width, heights.Fixed);
-        var offset = ItemBoxes.Offset(alignment, available - width - measured.Around);
+        var space = available - width - measured.Around;
+        var offset = margins.Offset(space) + ItemBoxes.Offset(alignment, space);
         return new RowCell(
             row, item.RowSpan, columns.Lefts[item.Column] + measured.Margin.Left + offset,
             width + measured.Insets.Left + measured.Insets.Right, measured.Insets, style, GalleySlice.Whole(galley))
@@ -93,6 +97,9 @@ internal sealed class GridRows(BoxLayout layout, ContainerBox box, GridColumns c
     private RowCell Align(Box item, RowCell cell, double[] heights)
     {
         var alignment = ItemBoxes.Alignment(item is LinesBox ? ItemAlignment.Auto : item.Style.Flex.AlignSelf, box.Style.Flex.AlignItems, item);
+        if (AutoMargins.Vertical(item) is { Count: > 0 } margins)
+            return cell with { Top = cell.Top + margins.Offset(Sum(heights, cell) - Needed(cell)) };
+
         var isAuto = item is LinesBox || (item.Style.Box.Height is null && item.Style.Box.MaxHeight is null);
         if (alignment == ItemAlignment.Stretch && isAuto)
             return cell with { BoxHeight = null };

@@ -37,6 +37,46 @@ public sealed class FlexTests
         Assert.Equal(expected, result.PlaceOf("a").Top);
     }
 
+    [Theory]
+    [InlineData("margin:auto 0", 10)]
+    [InlineData("margin-top:auto", 20)]
+    [InlineData("margin-bottom:auto", 0)]
+    public void Auto_margins_take_the_free_space_across_the_row(string margin, double expected)
+    {
+        var result = Typeset.Lines(10, $"<div style='display:flex;align-items:flex-end'><p style='{margin}'>a</p><p>1<br>2<br>3</p></div>");
+
+        Assert.Equal(expected, result.PlaceOf("a").Top);
+    }
+
+    [Theory]
+    [InlineData("margin:auto 0", "20 50")]
+    [InlineData("margin-top:auto", "40 50")]
+    [InlineData("margin-bottom:auto", "0 50")]
+    public void Auto_margins_take_the_free_space_of_a_column(string margin, string expected)
+    {
+        var result = Typeset.Lines(10, $"<div style='display:flex;flex-direction:column;height:60pt;justify-content:center'><p style='{margin}'>a</p><p>b</p></div>");
+
+        Assert.Equal(expected, FormattableString.Invariant($"{result.PlaceOf("a").Top} {result.PlaceOf("b").Top}"));
+    }
+
+    [Theory]
+    [InlineData("margin:0 auto", 47.5)]
+    [InlineData("margin-left:auto", 95)]
+    public void Auto_margins_take_the_free_space_across_a_column(string margin, double expected)
+    {
+        var result = Typeset.Lines(10, $"<div style='display:flex;flex-direction:column'><p style='{margin}'>a</p></div>");
+
+        Assert.Equal(expected, result.PlaceOf("a").X);
+    }
+
+    [Fact]
+    public void Auto_margins_take_the_free_space_of_a_grid_area()
+    {
+        var result = Typeset.Lines(10, "<div style='display:grid;grid-template-columns:50pt 50pt'><p style='margin:auto'>a</p><p>1<br>2<br>3</p></div>");
+
+        Assert.Equal((22.5, 10), result.PlaceOf("a"));
+    }
+
     [Fact]
     public void Lines_wrap_and_break_over_pages()
     {
