@@ -158,22 +158,28 @@ def compare_lines(ours, theirs):
 
 def running_text(pages):
     """The text without its line ends, and without what hyphenation put there."""
-    return re.sub(r"[-\s\u00ad\u2010]", "", "".join(one.text for page in pages for line in [positions.lines_of(page)] for one in line))
+    return re.sub(r"[-\s\u00ad\u2010\u200b]", "", "".join(one.text for page in pages for line in [positions.lines_of(page)] for one in line))
 
 
 def compare_words(ours, theirs):
-    pairs, moved = [], 0
-    for number, (here, there) in enumerate(zip(ours, theirs), 1):
+    pairs, moved, only = [], 0, ([], [])
+    for here, there in zip(ours, theirs):
         counts = collections.Counter(one.text for one in here), collections.Counter(one.text for one in there)
-        if counts[0] != counts[1]:
-            only = [" ".join(sorted((a - b).elements())) for a, b in (counts, counts[::-1])]
-            yield "words", f"page {number}: only here '{only[0][:60]}', only there '{only[1][:60]}'"
-            return
+        only[0].extend((counts[0] - counts[1]).elements())
+        only[1].extend((counts[1] - counts[0]).elements())
+        here, there = ([one for one in words if counts[0][one.text] == counts[1][one.text]] for words in (here, there))
         moved += sum(one.text != two.text for one, two in zip(here, there))
         pairs += zip(by_place(here), by_place(there))
+    if only[0] or only[1]:
+        yield "words", "; ".join(f"{len(words)} only {where} ({short(words)})" for words, where in zip(only, ("here", "there")) if words)
     if moved:
         yield "order", f"{moved} words are painted at another turn"
     yield from compare_positions(pairs)
+
+
+def short(words):
+    text = " ".join(words)
+    return text if len(text) < 50 else text[:50].rsplit(" ", 1)[0] + " …"
 
 
 def by_place(words):

@@ -25,7 +25,7 @@ def set_with_weasyprint(documents, folder):
     import weasyprint
     logging.getLogger("weasyprint").setLevel(logging.CRITICAL)
     for document in documents:
-        weasyprint.HTML(str(document)).write_pdf(str(folder / (document.stem + ".pdf")))
+        weasyprint.HTML(str(document)).write_pdf(str(folder / (document.stem + ".pdf")), presentational_hints=True)
 
 
 def set_with_chromium(documents, folder):

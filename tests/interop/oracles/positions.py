@@ -2,6 +2,7 @@
 
 import dataclasses
 import subprocess
+import unicodedata
 import xml.etree.ElementTree as tree
 
 # Bullets are text in some engines and drawings in others; the comparison of drawings sees them either way.
@@ -37,7 +38,7 @@ def words_of(page):
 
 
 def word(letters):
-    text = "".join(letter.get("c") for letter in letters)
+    text = unicodedata.normalize("NFC", "".join(letter.get("c") for letter in letters))
     if text.strip("".join(BULLETS)):
         right = max(float(letter.get("quad").split()[2]) for letter in letters)
         yield Word(text, float(letters[0].get("x")), float(letters[0].get("y")), right)
