@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using EsfReports.Documents.Cascade;
 
@@ -70,17 +71,20 @@ internal sealed class ElementStyler(StyleCascade cascade, DocumentContext contex
     }
 
     private static int? Integer(SourceElement element, string name) =>
-        int.TryParse(element.Attributes[name], System.Globalization.NumberStyles.AllowLeadingSign, System.Globalization.CultureInfo.InvariantCulture, out var value)
+        int.TryParse(element.Attributes[name], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
             && Math.Abs((long)value) < 1_000_000_000 ? value : null;
 
     // SVG 2, 6.6: presentation attributes.
     private static string? SvgHint(SourceElement element)
     {
+        var isOutermost = element.Name == "svg" && element.Parent is not { IsSvg: true };
         StringBuilder? text = null;
         foreach (var (name, value) in element.Attributes.Items)
         {
             if (Svg.SvgTable.PresentationAttributes.Contains(name))
                 (text ??= new StringBuilder()).Append(name).Append(':').Append(value).Append(';');
+            else if (isOutermost && name is "width" or "height" && Svg.SvgAttributes.TryLength(value, out var pixels))
+                (text ??= new StringBuilder()).Append(CultureInfo.InvariantCulture, $"{name}:{pixels}px;");
         }
 
         return text?.ToString();

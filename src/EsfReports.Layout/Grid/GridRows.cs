@@ -34,7 +34,7 @@ internal sealed class GridRows(BoxLayout layout, ContainerBox box, GridColumns c
         foreach (var cell in cells.Where(cell => cell.RowSpan == 1))
             heights[cell.Row] = Math.Max(heights[cell.Row], Needed(cell));
         foreach (var cell in cells.Where(cell => cell.RowSpan > 1))
-            GrowLast(heights, cell);
+            GrowSpanned(heights, cell, first);
 
         var placed = cells.Select((cell, index) => Align(items[index].Box, cell, heights)).ToImmutableArray();
         return new RowsStrip([.. heights.Select(height => new RowBand(height))], placed, gap, box.Origin);
@@ -42,16 +42,22 @@ internal sealed class GridRows(BoxLayout layout, ContainerBox box, GridColumns c
 
     private double LeastHeight(int row)
     {
-        var tracks = box.Style.Flex.GridRows;
-        var track = row < tracks.Length ? tracks[row] : box.Style.Flex.GridAutoRows;
+        var track = Track(row);
         return Math.Max(track.Min?.Points ?? 0, track.Kind == TrackSizeKind.Length ? track.Value.Points : 0);
     }
 
-    private void GrowLast(double[] heights, RowCell cell)
+    private TrackSize Track(int row) => row < box.Style.Flex.GridRows.Length ? box.Style.Flex.GridRows[row] : box.Style.Flex.GridAutoRows;
+
+    /// <summary>What a spanning item needs more goes in equal parts to the rows that can grow (CSS Grid 1, 12.5), to the last one if none can.</summary>
+    private void GrowSpanned(double[] heights, RowCell cell, int first)
     {
-        var has = Sum(heights, cell);
-        if (Needed(cell) > has)
-            heights[cell.LastRow] += Needed(cell) - has;
+        var missing = Needed(cell) - Sum(heights, cell);
+        if (missing <= 0)
+            return;
+
+        var growing = Enumerable.Range(cell.Row, cell.RowSpan).Where(row => Track(first + row).Kind != TrackSizeKind.Length).DefaultIfEmpty(cell.LastRow).ToArray();
+        foreach (var row in growing)
+            heights[row] += missing / growing.Length;
     }
 
     private double Sum(double[] heights, RowCell cell) => heights.AsSpan(cell.Row, cell.RowSpan).ToArray().Sum() + (gap * (cell.RowSpan - 1));

@@ -69,6 +69,18 @@ public sealed class FlexTests
         Assert.Equal(expected, result.PlaceOf("a").X);
     }
 
+    [Theory]
+    [InlineData("", "0 20")] // rows, tops of b and c beside a of four lines
+    [InlineData("grid-template-rows:15pt auto", "0 15")]
+    [InlineData("grid-template-rows:auto 15pt", "0 25")]
+    [InlineData("grid-template-rows:10pt 10pt", "0 10")]
+    public void Rows_that_can_grow_share_what_a_spanning_item_needs(string rows, string expected)
+    {
+        var result = Typeset.Lines(10, $"<div style='display:grid;grid-template-columns:50pt 50pt;{rows}'><p style='grid-row:span 2'>a<br>1<br>2<br>3</p><p>b</p><p>c</p></div>");
+
+        Assert.Equal(expected, FormattableString.Invariant($"{result.PlaceOf("b").Top} {result.PlaceOf("c").Top}"));
+    }
+
     [Fact]
     public void Auto_margins_take_the_free_space_of_a_grid_area()
     {
