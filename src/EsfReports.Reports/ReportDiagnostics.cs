@@ -1,3 +1,4 @@
+using System.Globalization;
 using EsfReports.Diagnostics;
 
 namespace EsfReports.Reports;
@@ -32,6 +33,26 @@ internal static class ReportDiagnostics
     public static Diagnostic TemplateIsMissing(SourceLocation location, string template) => new(
         "ESF2307", Severity.Error, location, $"The template {template} is not in the templates folder.");
 
+    public static Diagnostic FitIsIncomplete(SourceLocation location) => new(
+        "ESF2308", Severity.Error, location, "'fit' must name the most 'pages' of a document, 1 or more, and a list of 'grades'.");
+
+    public static Diagnostic LogoIsMissing(SourceLocation location, string path) => new(
+        "ESF2316", Severity.Error, location, $"The logo {path} is not in the templates folder.",
+        "Put the file into theme/images and name it as theme/images/NAME.svg.");
+
+    public static Diagnostic LogoHasNoAlternative(SourceLocation location, string language) => new(
+        "ESF2317", Severity.Error, location, $"The logo has no 'logo-alternative: {language}', which is read to those who do not see it.");
+
+    public static Diagnostic TextWasCut(string document, int pages, int cut, int length) => new(
+        "ESF2401", Severity.Warning, SourceLocation.None,
+        $"The text of {document} does not fit on {Pages(pages)}: {Number(cut)} of {Number(length)} letters are left out of the PDF.",
+        "The web page has all of it, and so has the PDF with --layout full.");
+
+    public static Diagnostic TextDoesNotFit(string document, int wanted, int pages) => new(
+        "ESF2402", Severity.Warning, SourceLocation.None,
+        $"{document} takes {Pages(pages)} instead of {Number(wanted)}, even with its text cut.",
+        "Set name, facts or figures of the template in smaller type, or allow more pages under 'fit' in report.yaml.");
+
     public static string TextIsMissing(string key, string file, string? nearest) =>
         $"The text '{key}' is not in {file}." + (nearest is null ? "" : $" Did you mean '{nearest}'?");
 
@@ -58,6 +79,9 @@ internal static class ReportDiagnostics
     public static Diagnostic VisibilityTextIsMissing(SourceLocation location, string key) => new(
         "ESF2313", Severity.Error, location, $"The record has no text for '{key}', which the law demands beside the emblem.");
 
+    public static Diagnostic VisibilityValueIsMissing(SourceLocation location, string key, string expected) => new(
+        "ESF2318", Severity.Error, location, $"'{key}' must be {expected}.");
+
     public static Diagnostic WebFileIsMissing(SourceLocation location, string path, string what) => new(
         "ESF4505", Severity.Error, location, $"The {what} {path} is not in the templates folder, so the web page lacks it.");
 
@@ -75,4 +99,8 @@ internal static class ReportDiagnostics
     public static Diagnostic StoppedFromOutside() => new(
         "ESF4504", Severity.Error, SourceLocation.None, "The run was stopped; the documents in work were finished.",
         "Run the command again: what is made stays.");
+
+    private static string Pages(int count) => count == 1 ? "1 page" : $"{Number(count)} pages";
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

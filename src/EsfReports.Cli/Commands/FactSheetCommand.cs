@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EsfReports.Domain;
+using EsfReports.Reports;
 using EsfReports.Store;
 
 namespace EsfReports.Cli;
@@ -15,8 +16,9 @@ internal static class FactSheetCommand
             Arity = ArgumentArity.ZeroOrMore,
         };
         var where = CommandOptions.Where();
+        var layout = CommandOptions.Layout();
         var options = new RunOptionSet();
-        var command = new Command("fact-sheet", "Makes a fact sheet for each project.") { ids, where };
+        var command = new Command("fact-sheet", "Makes a fact sheet, or a poster, for each project.") { ids, where, layout };
         options.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -25,14 +27,19 @@ internal static class FactSheetCommand
             var known = ProjectChoice.Required(store.ReadAll(settings.Date), parsed.GetValue(where));
             if (Choose(known, parsed.GetValue(ids) ?? [], context) is not { } projects)
                 return ExitCode.WrongUsage;
-            if (RunSession.Start(context, settings) is not { } session || session.Report("fact-sheet") is not { } report)
+            var chosen = parsed.GetValue(layout) ?? SheetLayout.Automatic;
+            if (RunSession.Start(context, settings) is not { } session || session.Report(ReportOf(chosen)) is not { } report)
                 return ExitCode.WrongUsage;
-            return session.Make(session.Jobs.ForProjects(report, projects, ""));
+            return session.Make(session.Jobs.ForProjects(report, projects, "", chosen));
         });
         return command.WithExamples(
             "esf-reports fact-sheet --store esf.db --out documents",
-            "esf-reports fact-sheet 2020/00312 23-063-S03 --store esf.db --out documents --format pdf --language en");
+            "esf-reports fact-sheet 2020/00312 23-063-S03 --store esf.db --out documents --format pdf --language en",
+            "esf-reports fact-sheet 23-063-S03 --store esf.db --out documents --format pdf --layout poster");
     }
+
+    private static string ReportOf(SheetLayout layout) =>
+        layout is SheetLayout.Poster or SheetLayout.PosterLandscape ? "poster" : "fact-sheet";
 
     /// <summary>The projects of some ids, in order of their ids; null, with a message for each, if one is unknown.</summary>
     private static IReadOnlyList<Project>? Choose(IReadOnlyList<Project> known, string[] texts, CommandContext context)

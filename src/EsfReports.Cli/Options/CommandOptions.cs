@@ -59,6 +59,14 @@ internal static class CommandOptions
         CustomParser = result => ParseWord(result, ReportLanguages.Find, "sv or en"),
     };
 
+    public static Option<SheetLayout?> Layout() => new("--layout")
+    {
+        Description = "Paper for each project. auto (if left out): one page, or two if the text needs them. one-page: the text is cut. full: all of the "
+            + "text, in the PDF too. poster, poster-landscape: the A3 poster that projects must show.",
+        HelpName = string.Join('|', SheetLayouts.Names),
+        CustomParser = result => ParseWord(result, SheetLayouts.Find, "auto, one-page, full, poster or poster-landscape"),
+    };
+
     public static Option<int?> Workers() => new("--workers")
     {
         Description = "How many documents are made at the same time, one for each core if left out. The files are the same whatever the number.",

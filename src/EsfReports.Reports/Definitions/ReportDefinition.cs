@@ -12,6 +12,9 @@ public sealed record ReportDefinition(
     /// <summary>A portfolio of more projects lists them only, without a text on each; null if there is no such limit.</summary>
     public int? ShortEntries { get; init; }
 
+    /// <summary>How the text is fitted to pages; null if documents are as long as they get.</summary>
+    public PageFit? Fit { get; init; }
+
     /// <summary>The template of a format; null if the report is not made in it.</summary>
     public string? TemplateOf(ReportFormat format) => format == ReportFormat.Workbook ? Workbook : Document;
 }

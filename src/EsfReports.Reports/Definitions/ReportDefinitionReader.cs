@@ -7,7 +7,7 @@ namespace EsfReports.Reports;
 /// <summary>Reads the <c>report.yaml</c> of a report's folder.</summary>
 internal sealed class ReportDefinitionReader(TemplateFolder folder, DiagnosticBag diagnostics)
 {
-    private static readonly string[] KnownKeys = ["kind", "document", "workbook", "file-name", "short-entries"];
+    private static readonly string[] KnownKeys = ["kind", "document", "workbook", "file-name", "short-entries", "fit"];
 
     /// <summary>The names of all folders that have a <c>report.yaml</c>, sorted.</summary>
     public static IReadOnlyList<string> FindNames(TemplateFolder folder) =>
@@ -39,7 +39,11 @@ internal sealed class ReportDefinitionReader(TemplateFolder folder, DiagnosticBa
             diagnostics.Add(ReportDiagnostics.KeyIsMissing(path, "document", "the template of PDF and web page"));
 
         var fileNames = ReadFileNames(path, map);
-        return kind is null || document is null ? null : new ReportDefinition(name, kind.Value, document, workbook, fileNames) { ShortEntries = ReadShortEntries(path, map) };
+        var shortEntries = ReadShortEntries(path, map);
+        var fit = ReadFit(path, map);
+        return kind is null || document is null
+            ? null
+            : new ReportDefinition(name, kind.Value, document, workbook, fileNames) { ShortEntries = shortEntries, Fit = fit };
     }
 
     private ReportKind? ReadKind(string path, YamlMappingNode map)
@@ -77,6 +81,19 @@ internal sealed class ReportDefinitionReader(TemplateFolder folder, DiagnosticBa
         if (folder.Read(template) is not null)
             return template;
         diagnostics.Add(ReportDiagnostics.TemplateIsMissing(YamlFile.Location(path, node), template));
+        return null;
+    }
+
+    private PageFit? ReadFit(string path, YamlMappingNode map)
+    {
+        if (YamlFile.Find(map, "fit") is not { } node)
+            return null;
+        var fit = node as YamlMappingNode ?? new YamlMappingNode();
+        var grades = (YamlFile.Find(fit, "grades") as YamlSequenceNode)?.Select(YamlFile.Text).Where(grade => grade.Length > 0).ToList() ?? [];
+        if (grades.Count > 0 && int.TryParse(YamlFile.Text(YamlFile.Find(fit, "pages")), NumberStyles.None, CultureInfo.InvariantCulture, out var pages) && pages > 0)
+            return new PageFit(pages, grades);
+
+        diagnostics.Add(ReportDiagnostics.FitIsIncomplete(YamlFile.Location(path, node)));
         return null;
     }
 

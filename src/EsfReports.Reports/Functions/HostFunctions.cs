@@ -12,6 +12,7 @@ public static class HostFunctions
         .. ValueFunctions.Create(texts),
         .. TextFunctions.Create(texts),
         .. RowFunctions.Create(),
+        QrFunction.Create(),
         .. ChartFunctions.Create(),
         .. MapFunctions.Create(texts.Language),
     ];

@@ -54,6 +54,11 @@ internal static class ProjectModel
         .OptionalDate("end_date", "Last day.", (project, _) => project.End)
         .Text("status", "planned, running, ended or unknown at the date of the report.", (project, context) =>
             ProjectParts.StatusKey(project.StatusAt(context.Date)))
+        .OptionalNumber("months", "Months from the first day to the last; null unless both are known.", (project, _) => ProjectTime.Months(project))
+        .OptionalNumber("months_left", "Months that a running project has left; null for others.", (project, context) =>
+            ProjectTime.MonthsLeft(project, context.Date))
+        .OptionalNumber("elapsed", "How much of its time has passed at the date of the report, 0 to 1; null unless both days are known.",
+            (project, context) => ProjectTime.Elapsed(project, context.Date))
         .OptionalText("phase", "Förprojektering, Mobilisering or Genomförande; only 2007–2013.", (project, _) => project.Phase);
 
     private static void DescribeMoney(ModelTypeOf<Project> type) => type
@@ -69,6 +74,8 @@ internal static class ProjectModel
             (project, _) => project.Funding.Own?.Amount.Amount)
         .YesNo("has_all_layers", "True if EU money, state support and own funding are all known, and so make up the total budget.",
             (project, _) => project.Funding.AreComplete)
+        .List("funding", "Who pays the total budget, in parts: EU, state, own; empty where that is not known.", ProjectParts.Layer,
+            (project, _) => FundingLayers.Of(project))
         .OptionalNumber("union_rate", "The Union's co-financing rate of the programme, 0 to 1.", (project, _) => project.UnionRate)
         .OptionalNumber("participants", "Planned participants; 0 for pre-studies.", (project, _) => project.PlannedParticipants);
 
@@ -81,9 +88,13 @@ internal static class ProjectModel
         .OptionalText("country", "Country.", (project, _) => project.Country);
 
     private static void DescribeText(ModelTypeOf<Project> type) => type
-        .OptionalText("lead", "First sentences of the description, at most 300 characters.", (project, _) => Lead.Of(project.Description))
-        .List("description", "The description; print it with the function blocks.", BlockModel.Block, (project, _) => project.Description)
-        .List("body", "The description without the paragraph that the lead is.", BlockModel.Block, (project, _) => Lead.BodyOf(project.Description))
+        .Text("text_language", "Language of lead and body: en in English documents on projects with an English summary, else sv.",
+            (project, context) => ProjectText.LanguageOf(project, context.Language).Tag())
+        .OptionalText("lead", "First sentence of the description or English summary, at most 300 letters.",
+            (project, context) => Lead.Of(ProjectText.Of(project, context.Language)))
+        .List("body", "What the lead leaves of the description or English summary.", BlockModel.Block,
+            (project, context) => ProjectText.BodyOf(project, context.Language))
+        .List("description", "The whole description in Swedish; print it with the function blocks.", BlockModel.Block, (project, _) => project.Description)
         .List("english_summary", "The English summary; empty if there is none.", BlockModel.Block, (project, _) => project.EnglishSummary);
 
     private static FieldSource? SourceOf(Project project) =>

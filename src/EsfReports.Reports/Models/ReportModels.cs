@@ -8,6 +8,8 @@ public static class ReportModels
     [
         ("run", RunModel.Run),
         ("report", RunModel.Report),
+        ("theme", ThemeModel.Theme),
+        ("layout", LayoutModel.Layout),
         ("project", ProjectModel.Project),
         ("portfolio", PortfolioModel.Portfolio),
         ("index", IndexModel.Index),
@@ -22,6 +24,6 @@ public static class ReportModels
             ReportKind.Portfolio => "portfolio",
             _ => "index",
         };
-        return [.. Roots.Where(root => root.Name == subject || root.Name is "run" or "report")];
+        return [.. Roots.Where(root => root.Name == subject || root.Name is "run" or "report" or "theme" or "layout")];
     }
 }

@@ -1,3 +1,4 @@
+using EsfReports.Domain;
 using EsfReports.Pdf;
 using EsfReports.Templating;
 
@@ -22,4 +23,14 @@ public sealed record DocumentJob(
     string SubjectName,
     Func<IScriptMembers> Subject,
     string? Region,
-    Func<IReadOnlyList<PdfAttachment>> Attachments);
+    Func<IReadOnlyList<PdfAttachment>> Attachments)
+{
+    /// <summary>How much paper it may take.</summary>
+    public SheetLayout Layout { get; init; }
+
+    /// <summary>The text that may be cut to fit; empty if there is none.</summary>
+    public IReadOnlyList<DescriptionBlock> Text { get; init; } = [];
+
+    /// <summary>What page one of the PDF must show; null if nothing is demanded.</summary>
+    internal VisibilityRule? Visibility { get; init; }
+}

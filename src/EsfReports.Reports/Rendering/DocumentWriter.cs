@@ -42,28 +42,39 @@ public sealed class DocumentWriter
         if (format == ReportFormat.WebPage)
             return new RenderedFile(format, _webPageWriter.Write(source.Html, source.Path, diagnostics), WebPageWriter.TitleOf(source.Html), null);
 
+        if (format == ReportFormat.Pdf)
+            return LayOut(source, diagnostics) is { } pages ? WritePdf(pages, attachments(), diagnostics) : null;
+        return Read(source, diagnostics) is { } document ? WriteWorkbook(document, diagnostics) : null;
+    }
+
+    /// <summary>Lays one document out on pages.</summary>
+    /// <returns>Null if nothing could be made of the HTML; the diagnostics say why.</returns>
+    internal PagedDocument? LayOut(HtmlSource source, DiagnosticBag diagnostics)
+    {
+        if (Read(source, diagnostics) is not { } document)
+            return null;
+        var result = _layout.Layout(document);
+        diagnostics.AddRange(result.Diagnostics);
+        return result.Document;
+    }
+
+    /// <summary>Writes pages as PDF.</summary>
+    internal RenderedFile WritePdf(PagedDocument pages, IReadOnlyList<PdfAttachment> attachments, DiagnosticBag diagnostics)
+    {
+        var output = new MemoryStream();
+        diagnostics.AddRange(_pdfWriter.Write(pages, new PdfOptions(_producer, [.. attachments]), output));
+        return new RenderedFile(ReportFormat.Pdf, Content(output), pages.Metadata.Title, pages.Pages.Length);
+    }
+
+    private StyledDocument? Read(HtmlSource source, DiagnosticBag diagnostics)
+    {
         // Addresses start from the root of the resources, wherever the template lies below it: the reader gets the bare name.
         var name = Path.GetFileName(source.Path);
         var result = _reader.Read(source.Html, name, source.Origin);
         diagnostics.AddRange(result.Diagnostics.Select(finding => finding.Location.File == name
             ? finding with { Location = finding.Location with { File = source.Path } }
             : finding));
-        if (result.Document is not { } document)
-            return null;
-
-        return format == ReportFormat.Pdf
-            ? WritePdf(document, attachments(), diagnostics)
-            : WriteWorkbook(document, diagnostics);
-    }
-
-    private RenderedFile WritePdf(StyledDocument document, IReadOnlyList<PdfAttachment> attachments, DiagnosticBag diagnostics)
-    {
-        var pages = _layout.Layout(document);
-        diagnostics.AddRange(pages.Diagnostics);
-
-        var output = new MemoryStream();
-        diagnostics.AddRange(_pdfWriter.Write(pages.Document, new PdfOptions(_producer, [.. attachments]), output));
-        return new RenderedFile(ReportFormat.Pdf, Content(output), document.Metadata.Title, pages.Document.Pages.Length);
+        return result.Document;
     }
 
     private RenderedFile WriteWorkbook(StyledDocument document, DiagnosticBag diagnostics)

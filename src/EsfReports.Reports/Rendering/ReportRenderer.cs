@@ -29,10 +29,37 @@ public sealed class ReportRenderer(ReportSetup setup, string version)
             return null;
         }
 
-        var filled = _filler.Fill(job, format, path);
-        diagnostics.AddRange(filled.Messages);
-        if (filled.HasErrors)
+        if (format == ReportFormat.Pdf)
+            return RenderPdf(job, path, diagnostics);
+        return Fill(job, format, path, LayoutFacts.Whole(job), diagnostics) is { } source
+            ? _writer.Write(source, format, job.Attachments, diagnostics)
+            : null;
+    }
+
+    private RenderedFile? RenderPdf(DocumentJob job, string path, DiagnosticBag diagnostics)
+    {
+        var (pages, findings) = new PageFitter(job, layout => LayOut(job, path, layout)).Fit();
+        diagnostics.AddRange(findings);
+        if (pages is null)
             return null;
-        return _writer.Write(new HtmlSource(filled.Text, path, filled.Map is null ? null : filled.Map.Find), format, job.Attachments, diagnostics);
+
+        // A document that breaks the rules of visibility can cost the project its support, so it is not made at all.
+        var breaches = job.Visibility is null ? [] : VisibilityCheck.Of(pages, job.Visibility, job.Language, path);
+        diagnostics.AddRange(breaches);
+        return breaches.Count > 0 ? null : _writer.WritePdf(pages, job.Attachments(), diagnostics);
+    }
+
+    private PageAttempt LayOut(DocumentJob job, string path, LayoutFacts layout)
+    {
+        var findings = new DiagnosticBag();
+        var source = Fill(job, ReportFormat.Pdf, path, layout, findings);
+        return new PageAttempt(layout, source is null ? null : _writer.LayOut(source, findings), findings);
+    }
+
+    private HtmlSource? Fill(DocumentJob job, ReportFormat format, string path, LayoutFacts layout, DiagnosticBag diagnostics)
+    {
+        var filled = _filler.Fill(job, format, path, layout);
+        diagnostics.AddRange(filled.Messages);
+        return filled.HasErrors ? null : new HtmlSource(filled.Text, path, filled.Map is null ? null : filled.Map.Find);
     }
 }

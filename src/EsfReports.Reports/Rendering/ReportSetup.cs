@@ -9,11 +9,12 @@ public sealed class ReportSetup
     private readonly Dictionary<ReportLanguage, TextCatalog> _texts;
 
     private ReportSetup(
-        TemplateFolder folder, Dictionary<ReportLanguage, TextCatalog> texts, VisibilityRules visibility, CodeLists lists)
+        TemplateFolder folder, Dictionary<ReportLanguage, TextCatalog> texts, VisibilityRules visibility, ThemeSettings theme, CodeLists lists)
     {
         Folder = folder;
         _texts = texts;
         Visibility = visibility;
+        Theme = theme;
         Lists = lists;
         Templates = new ParsedTemplates(folder);
     }
@@ -26,6 +27,8 @@ public sealed class ReportSetup
 
     internal VisibilityRules Visibility { get; }
 
+    internal ThemeSettings Theme { get; }
+
     internal ParsedTemplates Templates { get; }
 
     /// <summary>Reads the folder; null if something is wrong with it, and then the diagnostics say what.</summary>
@@ -34,7 +37,8 @@ public sealed class ReportSetup
         var texts = ReportLanguages.All.ToDictionary(
             language => language, language => TextCatalogReader.Read(folder, language, diagnostics));
         var visibility = new VisibilityReader(folder, diagnostics).Read();
-        return visibility is null || diagnostics.HasErrors ? null : new ReportSetup(folder, texts, visibility, lists);
+        var theme = new ThemeReader(folder, diagnostics).Read();
+        return visibility is null || diagnostics.HasErrors ? null : new ReportSetup(folder, texts, visibility, theme, lists);
     }
 
     /// <summary>Reads the definition of a report; null if it cannot be used, and then the diagnostics say why.</summary>

@@ -24,13 +24,16 @@ internal sealed class TemplateFiller
     /// <param name="job">The document.</param>
     /// <param name="format">The format that it is made for.</param>
     /// <param name="path">The template.</param>
-    public RenderResult Fill(DocumentJob job, ReportFormat format, string path)
+    /// <param name="layout">What the template is told about its pages.</param>
+    public RenderResult Fill(DocumentJob job, ReportFormat format, string path, LayoutFacts layout)
     {
         var context = _setup.ContextOf(job.Language, job.Date);
         var model = new ScriptObject
         {
             ["run"] = ModelView.Of(new RunFacts(job.Date, _version, format), RunModel.Run, context),
             ["report"] = ModelView.Of(job.Report, RunModel.Report, context),
+            ["theme"] = ModelView.Of(_setup.Theme, ThemeModel.Theme, context),
+            ["layout"] = ModelView.Of(layout, LayoutModel.Layout, context),
             [job.SubjectName] = job.Subject(),
         };
         return Fill(path, model, job.Language);

@@ -15,8 +15,10 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
     /// <param name="report">A report of the kind <see cref="ReportKind.Project"/>.</param>
     /// <param name="projects">In order of their ids.</param>
     /// <param name="folder">Folder of the files below the output folder; empty for the output folder itself.</param>
-    public IReadOnlyList<DocumentJob> ForProjects(ReportDefinition report, IReadOnlyList<Project> projects, string folder) =>
-        [.. projects.Select(project => ForProject(report, project, folder))];
+    /// <param name="layout">How much paper each may take.</param>
+    public IReadOnlyList<DocumentJob> ForProjects(
+        ReportDefinition report, IReadOnlyList<Project> projects, string folder, SheetLayout layout = SheetLayout.Automatic) =>
+        [.. projects.Select(project => ForProject(report, project, folder) with { Layout = layout })];
 
     /// <summary>A document for each region that has projects, from north to south, and one for the nation.</summary>
     /// <param name="report">A report of the kind <see cref="ReportKind.Portfolio"/>.</param>
@@ -52,7 +54,11 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
         PathOf(report, folder, project.Id.FileStem, project.Id.Text), "project",
         () => ModelView.Of(project, ProjectModel.Project, Context())!,
         RegionName.Of(project.Region, Context()) is { } region ? Context().Choose(region.Swedish, region.English) : null,
-        () => [SourceRecord(project)]);
+        () => [SourceRecord(project)])
+    {
+        Text = ProjectText.BodyOf(project, language),
+        Visibility = setup.Visibility.Of(project.ProgrammingPeriod),
+    };
 
     private DocumentJob ForPortfolio(ReportDefinition report, PortfolioSelection selection, IReadOnlyList<Project> projects, string folder)
     {
@@ -61,7 +67,10 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
         var subject = new PortfolioSubject(new Portfolio(projects, setup.Lists), selection);
         return new DocumentJob(
             name, report, language, date, PathOf(report, folder, selection.FileStem(context), $"{selection.Kind}/{selection.Key?.Code}/{name}"), "portfolio",
-            () => ModelView.Of(subject, PortfolioModel.Portfolio, Context())!, name, () => []);
+            () => ModelView.Of(subject, PortfolioModel.Portfolio, Context())!, name, () => [])
+        {
+            Visibility = setup.Visibility.Of(null),
+        };
     }
 
     private string PathOf(ReportDefinition report, string folder, string stem, string key)

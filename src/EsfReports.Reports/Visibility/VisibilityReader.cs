@@ -1,4 +1,6 @@
+using System.Globalization;
 using EsfReports.Diagnostics;
+using EsfReports.Documents;
 using EsfReports.Domain;
 using YamlDotNet.RepresentationModel;
 
@@ -31,7 +33,13 @@ internal sealed class VisibilityReader(TemplateFolder folder, DiagnosticBag diag
     private VisibilityRule? ReadRule(YamlMappingNode record)
     {
         if (ProgrammingPeriods.Find(YamlFile.Text(YamlFile.Find(record, "period"))) is { } period)
-            return new VisibilityRule(period, ReadTexts(record, "statement"), ReadTexts(record, "alternative"), ReadTexts(record, "fund-line"));
+        {
+            return new VisibilityRule(
+                period, ReadTexts(record, "statement"), ReadTexts(record, "alternative"), ReadTexts(record, "fund-line"),
+                YamlFile.Text(YamlFile.Find(record, "source")), ReadHeight(record), ReadColor(record, "emblem-colour"), ReadColor(record, "star-colour"),
+                [.. ReadList(record, "statement-colours").Select(node => ReadColor(node, "statement-colours"))],
+                [.. ReadList(record, "fonts").Select(YamlFile.Text)]);
+        }
 
         diagnostics.Add(ReportDiagnostics.UnknownPeriod(YamlFile.Location(Path, record)));
         return null;
@@ -48,5 +56,37 @@ internal sealed class VisibilityReader(TemplateFolder folder, DiagnosticBag diag
         foreach (var language in ReportLanguages.All.Where(language => texts[language].Length == 0 && key != "fund-line"))
             diagnostics.Add(ReportDiagnostics.VisibilityTextIsMissing(YamlFile.Location(Path, record), $"{key}: {language.Tag()}"));
         return texts;
+    }
+
+    private double ReadHeight(YamlMappingNode record)
+    {
+        const string Key = "emblem-height-mm";
+        if (YamlFile.Find(record, Key) is { } node
+            && double.TryParse(YamlFile.Text(node), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var height) && height > 0)
+        {
+            return height;
+        }
+
+        diagnostics.Add(ReportDiagnostics.VisibilityValueIsMissing(YamlFile.Location(Path, record), Key, "a number of millimetres, such as 10"));
+        return 0;
+    }
+
+    private IReadOnlyList<YamlNode> ReadList(YamlMappingNode record, string key)
+    {
+        if (YamlFile.Find(record, key) is YamlSequenceNode { Children.Count: > 0 } list)
+            return [.. list.Children];
+        diagnostics.Add(ReportDiagnostics.VisibilityValueIsMissing(YamlFile.Location(Path, record), key, "a list with commas in brackets"));
+        return [];
+    }
+
+    private Color ReadColor(YamlMappingNode record, string key) => ReadColor(YamlFile.Find(record, key) ?? record, key);
+
+    private Color ReadColor(YamlNode node, string key)
+    {
+        var text = YamlFile.Text(node);
+        if (text.Length == 7 && text[0] == '#' && int.TryParse(text.AsSpan(1), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var value))
+            return new Color((byte)(value >> 16), (byte)(value >> 8), (byte)value);
+        diagnostics.Add(ReportDiagnostics.VisibilityValueIsMissing(YamlFile.Location(Path, node), key, "a colour in quotation marks, such as \"#003399\""));
+        return Color.Black;
     }
 }

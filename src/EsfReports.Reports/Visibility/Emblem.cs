@@ -1,0 +1,59 @@
+using EsfReports.Layout;
+
+namespace EsfReports.Reports;
+
+/// <summary>An EU emblem as it was painted: a field with twelve shapes in the colour of its stars.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Stars">What lies on it in the colour of the stars.</param>
+internal sealed record Emblem(PaintedShape Field, IReadOnlyList<PaintedShape> Stars)
+{
+    private const int StarCount = 12;
+
+    // Of the height of the emblem: what coordinates rounded to thousandths of a unit can be off, and a little.
+    private const double Tolerance = 0.004;
+
+    /// <summary>Inner and outer radius of a star with five points (its edges lie on lines between points that are not neighbours).</summary>
+    private static readonly double InnerRadius = (3 - Math.Sqrt(5)) / 2;
+
+    /// <summary>The first emblem of a page; null if there is none in these colours.</summary>
+    public static Emblem? Find(PaintedPage page, VisibilityRule rule)
+    {
+        var stars = page.Shapes.Where(shape => shape.Fill == rule.StarColor).ToList();
+        return page.Shapes
+            .Where(shape => shape.Fill == rule.EmblemColor && shape.Bounds is { Width: > 0, Height: > 0 })
+            .Select(field => new Emblem(field, [.. stars.Where(star => IsOn(field.Bounds, star.Bounds))]))
+            .FirstOrDefault(emblem => emblem.Stars.Count == StarCount);
+    }
+
+    /// <summary>The hours at which no star of the right size stands upright in its place.</summary>
+    /// <remarks>
+    /// Regulation (EU) 2021/1060, Annex IX, 1.9: the stars stand like the hours on the face of a clock, on a circle whose radius is a third of
+    /// the height; the points of each lie on a circle with a radius of an eighteenth of the height, one of them straight up.
+    /// </remarks>
+    public IEnumerable<int> MisplacedStars() =>
+        Enumerable.Range(1, StarCount).Where(hour => !Stars.Any(star => Covers(star, Vertices(hour))));
+
+    /// <summary>The ten corners of the star at an hour, clockwise from its point that stands up.</summary>
+    public IReadOnlyList<(double X, double Y)> Vertices(int hour)
+    {
+        var (box, height) = (Field.Bounds, Field.Bounds.Height);
+        var (sine, cosine) = Math.SinCos(Math.Tau * hour / StarCount);
+        var (x, y) = (box.X + (box.Width / 2) + (sine * height / 3), box.Y + (height / 2) - (cosine * height / 3));
+        return [.. Enumerable.Range(0, 10).Select(index =>
+        {
+            var radius = height / 18 * (index % 2 == 0 ? 1 : InnerRadius);
+            var (across, up) = Math.SinCos(Math.Tau * index / 10);
+            return (x + (across * radius), y - (up * radius));
+        })];
+    }
+
+    private bool Covers(PaintedShape star, IReadOnlyList<(double X, double Y)> vertices)
+    {
+        var allowed = Field.Bounds.Height * Tolerance;
+        return star.Points.Length >= vertices.Count
+            && vertices.All(vertex => star.Points.Any(point => Math.Abs(point.X - vertex.X) <= allowed && Math.Abs(point.Y - vertex.Y) <= allowed));
+    }
+
+    private static bool IsOn(Rectangle field, Rectangle star) =>
+        star.X >= field.X && star.Y >= field.Y && star.X + star.Width <= field.X + field.Width && star.Y + star.Height <= field.Y + field.Height;
+}
