@@ -20,7 +20,7 @@ internal sealed record PageAttempt(LayoutFacts Facts, PagedDocument? Pages, Diag
 
     private static int Letters(IEnumerable<PageItem> items) => items.Sum(item => item switch
     {
-        TextItem text => text.Run.Text.Length,
+        TextItem text => text.Run.Glyphs.Length,
         GroupItem group => Letters(group.Items),
         _ => 0,
     });

@@ -10,15 +10,17 @@ internal static class Lead
 
     /// <summary>
     /// The first sentence of the first paragraph, and those after it while the lead has fewer than 80 letters; null if there is no
-    /// paragraph or its first sentence is longer than 300 letters: a cut sentence is worse than none.
+    /// paragraph or its first sentence is longer than 300 letters: a cut sentence is worse than none. A description that is one short
+    /// paragraph is all lead.
     /// </summary>
     public static string? Of(IReadOnlyList<DescriptionBlock> description)
     {
         if (description.OfType<ParagraphBlock>().FirstOrDefault()?.Text is not { } text)
             return null;
 
+        var wanted = description.Count == 1 && text.Length <= Longest ? Longest : Shortest;
         var end = 0;
-        while (end < Shortest && Sentences.NextEnd(text, end) is > 0 and <= Longest and var next)
+        while (end < wanted && Sentences.NextEnd(text, end) is > 0 and <= Longest and var next)
             end = next;
         return end == 0 ? null : text[..end];
     }
