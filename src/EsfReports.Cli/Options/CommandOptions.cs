@@ -63,7 +63,7 @@ internal static class CommandOptions
     {
         Description = "Paper for each project. auto (if left out): one page, or two if the text needs them. one-page: the text is cut. full: all of the "
             + "text, in the PDF too. poster, poster-landscape: the A3 poster that projects must show.",
-        HelpName = string.Join('|', SheetLayouts.Names),
+        HelpName = "LAYOUT",
         CustomParser = result => ParseWord(result, SheetLayouts.Find, "auto, one-page, full, poster or poster-landscape"),
     };
 

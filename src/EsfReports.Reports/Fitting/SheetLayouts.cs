@@ -12,9 +12,6 @@ public static class SheetLayouts
         (SheetLayout.PosterLandscape, "poster-landscape"),
     ];
 
-    /// <summary>All names, for help and messages.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Known.Select(known => known.Name)];
-
     /// <summary>The name of a layout.</summary>
     public static string Name(this SheetLayout layout) => Known.First(known => known.Layout == layout).Name;
 

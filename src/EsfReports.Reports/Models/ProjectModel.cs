@@ -74,8 +74,8 @@ internal static class ProjectModel
             (project, _) => project.Funding.Own?.Amount.Amount)
         .YesNo("has_all_layers", "True if EU money, state support and own funding are all known, and so make up the total budget.",
             (project, _) => project.Funding.AreComplete)
-        .List("funding", "Who pays the total budget, in parts: EU, state, own; empty where that is not known.", ProjectParts.Layer,
-            (project, _) => FundingLayers.Of(project))
+        .List("funding", "Who pays the total budget, in parts: EU, state, own; empty where that is not known.", ProjectParts.BudgetPart,
+            (project, _) => BudgetParts.Of(project))
         .OptionalNumber("union_rate", "The Union's co-financing rate of the programme, 0 to 1.", (project, _) => project.UnionRate)
         .OptionalNumber("participants", "Planned participants; 0 for pre-studies.", (project, _) => project.PlannedParticipants);
 

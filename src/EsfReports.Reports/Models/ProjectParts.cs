@@ -40,7 +40,7 @@ internal static class ProjectParts
         .OptionalText("value", "Yes or no, in the language of the document; null if the project bank leaves it blank.", (theme, context) =>
             theme.Applies is { } applies ? context.Texts.Find(applies ? "value.yes" : "value.no") : null);
 
-    public static ModelTypeOf<FundingLayer> Layer { get; } = new ModelTypeOf<FundingLayer>("part of the budget")
+    public static ModelTypeOf<BudgetPart> BudgetPart { get; } = new ModelTypeOf<BudgetPart>("part of the budget")
         .Text("key", "union, state, support (EU and state together), own or other; texts have its name under funding.layer.", (layer, _) => layer.Key)
         .Number("amount", "In kronor.", (layer, _) => layer.Amount)
         .Number("start", "Where the part begins within the budget, 0 to 1.", (layer, _) => layer.Start)

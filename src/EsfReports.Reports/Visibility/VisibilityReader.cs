@@ -67,7 +67,7 @@ internal sealed class VisibilityReader(TemplateFolder folder, DiagnosticBag diag
             return height;
         }
 
-        diagnostics.Add(ReportDiagnostics.VisibilityValueIsMissing(YamlFile.Location(Path, record), Key, "a number of millimetres, such as 10"));
+        diagnostics.Add(ReportDiagnostics.VisibilityValueIsMissing(YamlFile.Location(Path, YamlFile.Find(record, Key) ?? record), Key, "a number of millimetres, such as 10"));
         return 0;
     }
 

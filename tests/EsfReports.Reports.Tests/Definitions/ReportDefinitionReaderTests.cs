@@ -33,6 +33,18 @@ public sealed class ReportDefinitionReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_report_can_fit_its_text_to_pages()
+    {
+        _folder.With("r/document.sbn-html", "");
+
+        var fit = Read("kind: project\ndocument: r/document.sbn-html\nfit:\n  pages: 2\n  grades: [roomy, dense]")!.Fit!;
+
+        Assert.Empty(_diagnostics);
+        Assert.Equal(2, fit.Pages);
+        Assert.Equal(["roomy", "dense"], fit.Grades);
+    }
+
+    [Fact]
     public void A_report_without_a_workbook_is_not_made_as_one()
     {
         _folder.With("r/document.sbn-html", "");
@@ -55,9 +67,12 @@ public sealed class ReportDefinitionReaderTests : IDisposable
     [InlineData("document: r/report.yaml", "r/report.yaml: error ESF2305: 'kind' is missing; it says project, portfolio or index.")]
     [InlineData("kind: project", "r/report.yaml: error ESF2305: 'document' is missing; it says the template of PDF and web page.")]
     [InlineData("kind: projekt\ndocument: r/report.yaml", "r/report.yaml(1,7): error ESF2306: 'projekt' is not a kind of report; expected project, portfolio or index.")]
-    [InlineData("kind: index\ndocumnt: x\ndocument: r/report.yaml", "r/report.yaml(2,1): error ESF2304: 'documnt' is not known here; known are kind, document, workbook, file-name, short-entries.\n  hint: Did you mean document?")]
+    [InlineData("kind: index\ndocumnt: x\ndocument: r/report.yaml", "r/report.yaml(2,1): error ESF2304: 'documnt' is not known here; known are kind, document, workbook, file-name, short-entries, fit.\n  hint: Did you mean document?")]
     [InlineData("kind: index\ndocument: r/report.yaml\nshort-entries: many", "r/report.yaml(3,16): error ESF2319: 'short-entries' is 'many'; expected a whole number such as 2000.")]
     [InlineData("kind: index\ndocument: r/report.yaml\nfile-name: { se: x }", "r/report.yaml(3,14): error ESF2304: 'se' is not known here; known are sv, en.\n  hint: Did you mean sv?")]
+    [InlineData("kind: index\ndocument: r/report.yaml\nfit: { pages: 2 }", "r/report.yaml(3,6): error ESF2308: 'fit' must name the most 'pages' of a document, 1 or more, and a list of 'grades'.")]
+    [InlineData("kind: index\ndocument: r/report.yaml\nfit: { pages: 0, grades: [a] }", "r/report.yaml(3,6): error ESF2308: 'fit' must name the most 'pages' of a document, 1 or more, and a list of 'grades'.")]
+    [InlineData("kind: index\ndocument: r/report.yaml\nfit: yes", "r/report.yaml(3,6): error ESF2308: 'fit' must name the most 'pages' of a document, 1 or more, and a list of 'grades'.")]
     public void Mistakes_are_named_with_their_place(string yaml, string expected)
     {
         Read(yaml);

@@ -5,6 +5,8 @@ namespace EsfReports.Reports.Tests.Models;
 
 public sealed class LeadTests
 {
+    private static readonly string Sentence = "A" + new string('a', 98) + ".";
+
     [Theory]
     [InlineData("En mening. En till.", "En mening. En till.")]
     [InlineData("Stöd till t.ex. Unga och bl.a. Äldre. Mer.", "Stöd till t.ex. Unga och bl.a. Äldre. Mer.")]
@@ -17,12 +19,30 @@ public sealed class LeadTests
     }
 
     [Fact]
-    public void A_lead_ends_before_the_sentence_that_would_pass_300_characters()
+    public void A_sentence_of_80_letters_is_lead_enough()
     {
-        var first = new string('a', 200) + ".";
-        var second = "B" + new string('b', 150) + ".";
+        Assert.Equal(Sentence, Lead.Of([new ParagraphBlock($"{Sentence} Mer."), new ParagraphBlock("Och mer.")]));
+    }
 
-        Assert.Equal(first, Lead.Of([new ParagraphBlock($"{first} {second}")]));
+    [Fact]
+    public void A_short_sentence_takes_the_next_one_with_it()
+    {
+        Assert.Equal($"Kort. {Sentence}", Lead.Of([new ParagraphBlock($"Kort. {Sentence} Mer."), new ParagraphBlock("Och mer.")]));
+    }
+
+    [Fact]
+    public void A_description_that_is_one_short_paragraph_is_all_lead()
+    {
+        DescriptionBlock[] description = [new ParagraphBlock($"{Sentence} Mer.")];
+
+        Assert.Equal($"{Sentence} Mer.", Lead.Of(description));
+        Assert.Empty(Lead.BodyOf(description));
+    }
+
+    [Fact]
+    public void A_lead_ends_before_the_sentence_that_would_pass_300_letters()
+    {
+        Assert.Equal("Kort.", Lead.Of([new ParagraphBlock("Kort. B" + new string('b', 300) + ".")]));
     }
 
     [Fact]
@@ -38,11 +58,11 @@ public sealed class LeadTests
     }
 
     [Fact]
-    public void The_body_leaves_out_a_first_paragraph_that_is_the_lead()
+    public void The_body_goes_on_where_the_lead_ends()
     {
-        DescriptionBlock[] description = [new ParagraphBlock("Allt i ett."), new ParagraphBlock("Mer.")];
+        DescriptionBlock[] description = [new ParagraphBlock($"{Sentence} Mer."), new ParagraphBlock("Och mer.")];
 
-        Assert.Equal([new ParagraphBlock("Mer.")], Lead.BodyOf(description));
+        Assert.Equal([new ParagraphBlock("Mer."), new ParagraphBlock("Och mer.")], Lead.BodyOf(description));
     }
 
     [Fact]
@@ -57,17 +77,16 @@ public sealed class LeadTests
     [Fact]
     public void The_body_keeps_a_heading_with_more_under_it()
     {
-        DescriptionBlock[] description = [new HeadingBlock(1, "Sammanfattning"), new ParagraphBlock("Allt i ett."), new ParagraphBlock("Mer.")];
+        DescriptionBlock[] description = [new HeadingBlock(1, "Sammanfattning"), new ParagraphBlock($"{Sentence} Mer."), new ParagraphBlock("Och mer.")];
 
-        Assert.Equal([description[0], description[2]], Lead.BodyOf(description));
+        Assert.Equal([description[0], new ParagraphBlock("Mer."), description[2]], Lead.BodyOf(description));
     }
 
     [Fact]
-    public void The_body_is_the_whole_description_when_the_lead_is_only_part_of_its_first_paragraph()
+    public void A_lead_from_further_down_is_repeated()
     {
-        DescriptionBlock[] description = [new ParagraphBlock("Kort. A" + new string('a', 300) + ".")];
+        DescriptionBlock[] description = [new HeadingBlock(1, "Syfte"), new ListBlock([new ListItem("Ett", [])]), new ParagraphBlock("Text.")];
 
-        Assert.Equal("Kort.", Lead.Of(description));
         Assert.Equal(description, Lead.BodyOf(description));
     }
 }

@@ -6,4 +6,4 @@ namespace EsfReports.Reports;
 /// <param name="Start">Where the part begins within the budget, 0 to 1.</param>
 /// <param name="Share">Its share of the budget, 0 to 1.</param>
 /// <param name="IsDerived">True if a rule derived the amount.</param>
-internal sealed record FundingLayer(string Key, decimal Amount, decimal Start, decimal Share, bool IsDerived);
+internal sealed record BudgetPart(string Key, decimal Amount, decimal Start, decimal Share, bool IsDerived);
