@@ -10,6 +10,9 @@ public interface IFontLibrary
     /// <summary>The font that suits best (CSS Fonts 4, 5.2) among the families in order; the last resort is a bundled font, never null.</summary>
     OpenTypeFont Find(TextStyle style);
 
+    /// <summary>Whether there is a font of a family.</summary>
+    bool HasFamily(string family);
+
     /// <summary>A font with a glyph for the code point: the style's own families first, then the fallback fonts; null if none has it.</summary>
     OpenTypeFont? FindFor(int codePoint, TextStyle style);
 }

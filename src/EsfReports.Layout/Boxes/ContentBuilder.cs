@@ -56,6 +56,9 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
     {
         if (BlankText.IsBlank(text.Text))
         {
+            // A space in an element of a line, such as <code> </code>, can be painted as part of it.
+            if (parent != block)
+                builder.Structure.Use(scope);
             _run.AddText(text.Text, parent.Style.Text, scope.Tag, text.Origin);
             return;
         }

@@ -1,20 +1,26 @@
+using System.Collections.Immutable;
 using EsfReports.Diagnostics;
 using EsfReports.Documents;
+using EsfReports.Layout.Inline;
 
 namespace EsfReports.Layout;
 
 /// <summary>
-/// Names what a style asks for and layout does not do where it stands, so that nothing is dropped in silence. What has no effect by the
+/// Names what a style asks for and layout does not do where it stands, or has no font for, so that nothing is dropped in silence. What has no effect by the
 /// specifications themselves, such as the width of an inline box, is not named.
 /// </summary>
-internal sealed class IgnoredStyles(DiagnosticBag diagnostics)
+internal sealed class IgnoredStyles(IFontLibrary fonts, DiagnosticBag diagnostics)
 {
+    private readonly HashSet<string> _families = new(StringComparer.OrdinalIgnoreCase);
+    private ImmutableArray<string> _known;
+
     /// <summary>Looks at an element and all that is in it.</summary>
     /// <param name="element">The element.</param>
     /// <param name="columns">What the columns that it stands in are to it.</param>
     public void Check(StyledElement element, ColumnContext columns = ColumnContext.None)
     {
         CheckBox(element);
+        CheckFamilies(element);
         if (columns == ColumnContext.Deeper && element.Style.Columns.Span == ColumnSpan.All)
             Report(element, "column-span: all", "Only children of the element with column-count can span its columns.");
 
@@ -41,6 +47,23 @@ internal sealed class IgnoredStyles(DiagnosticBag diagnostics)
                 break;
         }
     }
+
+    // Generic families stand for any font (CSS Fonts 4, 2.1.3), so that a list that ends with one always has its way.
+    private void CheckFamilies(StyledElement element)
+    {
+        var families = element.Style.Text.FontFamily;
+        if (families.IsDefaultOrEmpty || families == _known)
+            return;
+
+        _known = families;
+        if (families.Any(family => IsGeneric(family) || fonts.HasFamily(family)))
+            return;
+        var names = string.Join(", ", families.Select(family => $"“{family}”"));
+        if (_families.Add(names))
+            diagnostics.Add(InlineDiagnostics.NoFamily(element.Origin, names));
+    }
+
+    private static bool IsGeneric(string family) => family.ToLowerInvariant() is "serif" or "sans-serif" or "monospace" or "system-ui";
 
     private void CheckRow(StyledElement element)
     {

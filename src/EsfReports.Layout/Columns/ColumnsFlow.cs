@@ -5,6 +5,11 @@ namespace EsfReports.Layout;
 /// <summary>Lays out text in columns (CSS Multicol 1): each stretch between elements that span all columns is one strip.</summary>
 internal sealed class ColumnsFlow(BoxLayout layout)
 {
+    // Balancing tries a score of heights, and each of them balances the columns within: the tries multiply with every level.
+    private const int DeepestNesting = 2;
+
+    private int _nesting;
+
     /// <summary>Narrowest and widest width of the content.</summary>
     public static IntrinsicWidths Intrinsic(ContainerBox box, IntrinsicSizes sizes)
     {
@@ -17,6 +22,13 @@ internal sealed class ColumnsFlow(BoxLayout layout)
     /// <summary>Adds the content.</summary>
     public void Add(ContainerBox box, FlowBuilder flow, Area area)
     {
+        if (_nesting == DeepestNesting)
+        {
+            layout.Diagnostics.Add(LayoutDiagnostics.ColumnsTooDeep(box.Origin, DeepestNesting));
+            layout.AddAll(box.Items, flow, area);
+            return;
+        }
+
         var stretch = new List<Box>();
         foreach (var item in box.Items)
         {
@@ -51,7 +63,9 @@ internal sealed class ColumnsFlow(BoxLayout layout)
         var gap = Gap(box, area.Width);
         var width = Math.Max(0, (area.Width - (gap * (count - 1))) / count);
         var inner = new FlowBuilder();
+        _nesting++;
         layout.AddAll(items, inner, new Area(0, width));
+        _nesting--;
         var galley = inner.ToGalley();
 
         var style = new ColumnSet(count, width, gap, area.X, box.Style.Columns.Rule, box.Style.Columns.IsBalanced ? null : area.Height, box.Origin);

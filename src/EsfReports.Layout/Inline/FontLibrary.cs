@@ -55,6 +55,9 @@ internal sealed class FontLibrary : IFontLibrary, IRunStyleSource
     }
 
     /// <inheritdoc/>
+    public bool HasFamily(string family) => IsOf(family, _faces) || IsOf(family, _fallback);
+
+    /// <inheritdoc/>
     public RunStyle RunStyleOf(TextStyle style)
     {
         if (_runStyles.TryGetValue(style, out var run))
@@ -70,6 +73,9 @@ internal sealed class FontLibrary : IFontLibrary, IRunStyleSource
     // A family's faces come from one list: those of the document hide fallback fonts of the same name.
     private FontFace? FindInFamily(string family, TextStyle style) =>
         FontMatching.FindBest(_faces, family, style) ?? FontMatching.FindBest(_fallback, family, style);
+
+    private static bool IsOf(string family, List<FontFace> faces) =>
+        faces.Exists(face => string.Equals(face.Family, family, StringComparison.OrdinalIgnoreCase));
 
     private static OpenTypeFont? FindFor(int codePoint, TextStyle style, List<FontFace> faces)
     {

@@ -28,6 +28,13 @@ internal static class InlineDiagnostics
         string.Create(CultureInfo.InvariantCulture, $"A line is {overflow:0.0} pt wider than the {width:0.0} pt that it has: there is no place to break it."),
         "allow breaks with overflow-wrap: break-word or soft hyphens, or give it more room");
 
+    public static Diagnostic NoFamily(SourceLocation origin, string families) => new(
+        "ESF3404",
+        Severity.Warning,
+        origin,
+        $"There is no font of the family {families}; the usual font is used.",
+        "Name a family of an @font-face rule, add its folder with --font-dir, or end the list with serif, sans-serif or monospace if any font will do.");
+
     private static string Name(Rune character) =>
         string.Create(CultureInfo.InvariantCulture, $"“{character}” (U+{character.Value:X4})");
 }

@@ -17,7 +17,7 @@ internal static class LayoutRounds
     public static LayoutResult Run(StyledDocument document, IFontLibrary fonts, DiagnosticBag diagnostics)
     {
         var targets = new Dictionary<string, int>(StringComparer.Ordinal);
-        new IgnoredStyles(diagnostics).Check(document.Body);
+        new IgnoredStyles(fonts, diagnostics).Check(document.Body);
         for (var number = 1; ; number++)
         {
             // What a round that is thrown away had to say would be said again.

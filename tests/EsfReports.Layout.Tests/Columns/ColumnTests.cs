@@ -29,6 +29,16 @@ public sealed class ColumnTests
     }
 
     [Fact]
+    public void Columns_in_columns_in_columns_are_one()
+    {
+        var result = Typeset.Lines(10, $"<div><div><div>{Typeset.Paragraphs(4)}</div></div></div>", Css);
+
+        Assert.Equal(
+            "warning ESF3217: Columns are nested deeper than 2 levels; these are set as one.\n  hint: Take out column-count here or around it.",
+            string.Join('\n', result.Diagnostics)[result.Diagnostics[0].ToString().IndexOf("warning", StringComparison.Ordinal)..]);
+    }
+
+    [Fact]
     public void Cells_can_have_columns()
     {
         var result = Typeset.Lines(10, $"<table style='width:100pt'><tr><td style='column-count:2;column-gap:10pt'>{Typeset.Paragraphs(4)}</td></tr></table>");

@@ -29,6 +29,22 @@ public sealed class IgnoredStyleTests
     }
 
     [Theory]
+    [InlineData("Fixed", 0)]
+    [InlineData("fixed, Arial", 0)]
+    [InlineData("Arial, sans-serif", 0)]
+    [InlineData("Arial, \"Segoe UI\"", 1)]
+    public void A_family_without_font_is_named_once(string families, int count)
+    {
+        var result = Typeset.Lines(9, "<p>a</p><p>b</p>", $"p {{ font-family: {families} }}");
+
+        Assert.Equal(count, result.Diagnostics.Count);
+        Assert.All(result.Diagnostics, one => Assert.EndsWith(
+            "warning ESF3404: There is no font of the family “Arial”, “Segoe UI”; the usual font is used.\n"
+            + "  hint: Name a family of an @font-face rule, add its folder with --font-dir, or end the list with serif, sans-serif or monospace if any font will do.",
+            one.ToString(), StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("<table><tr style='background:red'><td style='opacity:0.5'>a</td></tr></table>")]
     [InlineData("<p>a<span style='opacity:0.5;display:inline-block'>b</span></p>")]
     [InlineData("<div style='column-count:2'><h2 style='column-span:all'>a</h2></div>")]

@@ -61,6 +61,17 @@ public sealed class StructureTests
         Assert.Empty(result.Document.Pages[0].Links);
     }
 
+    [Theory]
+    [InlineData("<p>a<code> </code>b</p>")]
+    [InlineData("<div>a<q lang=en> </q>b</div>")]
+    public void What_is_painted_is_in_the_structure_tree(string body)
+    {
+        var result = Typeset.Lines(60, body);
+
+        var painted = LayoutDump.Texts(result.Document.Pages[0].Items, EsfReports.Documents.Transform.Identity).Select(text => text.Tag.Element);
+        Assert.All(painted, element => Assert.NotNull(element?.Parent));
+    }
+
     [Fact]
     public void Pictures_are_figures_or_artifacts()
     {
