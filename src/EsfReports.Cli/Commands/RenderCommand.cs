@@ -17,13 +17,14 @@ internal sealed class RenderCommand(CommandContext context, string output, IRead
     public static Command Create(CommandContext context)
     {
         var files = new Argument<string[]>("FILE") { Description = "HTML files; their style sheets, images and fonts lie in their folder or below it.", Arity = ArgumentArity.OneOrMore };
-        var output = CommandOptions.Out("Folder for the results, or the name of the result if there is one file and one format.");
-        var format = CommandOptions.Format("pdf");
+        var output = CommandOptions.Out("Folder for the results, or the name of the one result with the ending .pdf, .xlsx or .html.");
+        var format = CommandOptions.Format("pdf, or what --out ends with,");
         var fonts = new Option<string[]>("--font-dir") { Description = "A folder of fonts (.ttf, .otf) that documents can name; repeat it for more.", HelpName = "DIR" };
         var command = new Command("render", "Renders HTML files as tagged PDF, Excel or self-contained web page.") { files, output, format, fonts };
         command.SetAction(parsed =>
         {
-            var run = new RenderCommand(context, parsed.GetRequiredValue(output), parsed.GetValue(format) ?? [ReportFormat.Pdf]);
+            var place = parsed.GetRequiredValue(output);
+            var run = new RenderCommand(context, place, parsed.GetValue(format) ?? [RenderTarget.FormatOf(place) ?? ReportFormat.Pdf]);
             return run.Render(parsed.GetRequiredValue(files), parsed.GetValue(fonts) ?? []);
         });
         return command.WithExamples(
@@ -37,19 +38,15 @@ internal sealed class RenderCommand(CommandContext context, string output, IRead
             return context.Fail($"There is no file '{missing}'.", ExitCode.WrongUsage);
         foreach (var missing in fontFolders.Where(folder => !Directory.Exists(folder)))
             return context.Fail($"There is no folder '{missing}'.", ExitCode.WrongUsage);
-        var single = IsFileName();
-        if (single && (files.Length > 1 || formats.Count > 1))
-            return context.Fail($"'{output}' is one file, but there are {files.Length * formats.Count} results; name a folder.", ExitCode.WrongUsage);
+        if (RenderTarget.Problem(output, files, formats) is { } problem)
+            return context.Fail(problem, ExitCode.WrongUsage);
 
         ImmutableArray<FontFaceRule> fonts =
-            [.. fontFolders.SelectMany(folder => FontFolder.Read(folder, _fontFindings)), .. BundledFonts.In(new TemplateFolder([context.Templates]))];
+            [.. BundledFonts.In(new TemplateFolder([context.Templates])), .. fontFolders.SelectMany(folder => FontFolder.Read(folder, _fontFindings))];
         context.Report(_fontFindings);
-        RenderAll(files, fonts, single);
+        RenderAll(files, fonts, RenderTarget.FormatOf(output) is not null);
         return _failed == 0 ? ExitCode.Done : _made > 0 ? ExitCode.DoneWithErrors : ExitCode.NothingMade;
     }
-
-    private bool IsFileName() =>
-        !Directory.Exists(output) && formats.Count == 1 && Path.GetExtension(output) == "." + formats[0].Extension();
 
     private void RenderAll(string[] files, ImmutableArray<FontFaceRule> fonts, bool single)
     {

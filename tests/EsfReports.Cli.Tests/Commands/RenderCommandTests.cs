@@ -62,6 +62,37 @@ public sealed class RenderCommandTests : IDisposable
     }
 
     [Fact]
+    public void The_ending_of_the_result_says_the_format()
+    {
+        _cli.Write("in/css/style.css", "h1 { color: #003399 }");
+
+        var result = _cli.RunRaw("render", _cli.Write("in/a.html", Page), "--out", _cli["b.html"]);
+
+        Assert.Equal((0, ""), (result.ExitCode, result.Error));
+        Assert.Contains("<h1>Brev</h1>", File.ReadAllText(_cli["b.html"]), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("b.docx", "pdf", "error: 'DIR/b.docx' has the ending of a file, but .docx is not a format; expected .pdf, .xlsx or .html, or a folder.")]
+    [InlineData("b.pdf", "xlsx", "error: 'DIR/b.pdf' ends with .pdf, but --format asks for xlsx.")]
+    public void A_name_with_another_ending_is_refused(string output, string format, string expected)
+    {
+        var file = _cli.Write("in/a.html", Page);
+
+        Assert.Equal($"exit 2\n--- out\n--- err\n{expected}\n", _cli.Run("render", file, "--out", _cli[output], "--format", format));
+    }
+
+    [Fact]
+    public void Results_are_not_written_over_each_other()
+    {
+        var (one, two) = (_cli.Write("in/a.html", Page), _cli.Write("on/a.html", Page));
+
+        Assert.Equal(
+            "exit 2\n--- out\n--- err\nerror: 'DIR/in/a.html' and 'DIR/on/a.html' would have results of the same name; render them into different folders.\n",
+            _cli.Run("render", one, two, "--out", _cli["out"]));
+    }
+
+    [Fact]
     public void A_file_that_is_not_there_is_named()
     {
         Assert.Equal("exit 2\n--- out\n--- err\nerror: There is no file 'DIR/none.html'.\n", _cli.Run("render", _cli["none.html"], "--out", _cli["out"]));
