@@ -9,7 +9,7 @@ namespace EsfReports.Domain;
 /// <remarks>
 /// Forms: <c>2020/00312</c> (2014–2020), <c>23-063-S03</c> (2021–2027: call 23-063, application S03), <c>2010-3012345</c>
 /// (2007–2013). Project pages of 2007–2013 show no diarienummer; the reader then makes <c>2007-2013-name-1a2b3c4d</c>.
-/// Ids are equal when their text is; the constructor removes outer space and writes all but our own ids in capitals.
+/// Ids are equal when their text is; the constructor removes outer space, makes hard hyphens plain and writes all but our own ids in capitals.
 /// </remarks>
 public sealed partial record ProjectId : IComparable<ProjectId>
 {
@@ -21,7 +21,8 @@ public sealed partial record ProjectId : IComparable<ProjectId>
     public ProjectId(string text)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(text);
-        var trimmed = text.Trim();
+        // Word processors make hard hyphens of plain ones.
+        var trimmed = text.Trim().Replace('\u2010', '-').Replace('\u2011', '-');
         IsOwn = OwnForm().IsMatch(trimmed);
         Text = IsOwn ? trimmed : trimmed.ToUpperInvariant();
         _period = PeriodOf(Text, IsOwn);

@@ -16,11 +16,31 @@ internal static class Boilerplate
         "Mer information och anmälan.",
         "Bild i högerkolumn",
         "Till innehåll på sidan",
+        "Till innehållet",
+        "Hoppa till innehåll",
+        "Hoppa till innehållet",
+        "Hoppa till huvudinnehåll",
+        "Till toppen",
+        "Till sidans topp",
+        "Till toppen av sidan",
         "Skriv ut",
+        "Skriv ut sidan",
         "Dela sidan",
+        "Dela på Facebook",
+        "Dela på LinkedIn",
+        "Dela på Twitter",
+        "Lyssna på sidan",
+        "Acceptera alla kakor",
+        "Acceptera alla cookies",
+        "Om kakor",
+        "Om cookies",
     };
 
-    private static readonly string[] Beginnings = ["Den här hemsidan använder cookies för att säkerställa "];
+    private static readonly string[] Beginnings =
+    [
+        "Den här hemsidan använder cookies för att säkerställa ", "Den här webbplatsen använder kakor", "Den här webbplatsen använder cookies",
+        "Vi använder kakor", "Vi använder cookies", "Senast uppdaterad: ", "Sidan uppdaterades ", "Sidan senast uppdaterad",
+    ];
 
     /// <summary>Claims all such lines of a page.</summary>
     public static void Mark(Page page)

@@ -49,7 +49,7 @@ internal sealed class FieldValues
     {
         if (Find(field) is not { } given)
             return null;
-        if (read(given.Value!) is { } value)
+        if (read(PlainSigns.Of(given.Value!)) is { } value)
         {
             AddSource(field, given.Line, given.Value!);
             return value;
@@ -65,7 +65,7 @@ internal sealed class FieldValues
     {
         if (Find(field) is not { } given)
             return null;
-        if (read(given.Value!) is { } value)
+        if (read(PlainSigns.Of(given.Value!)) is { } value)
         {
             AddSource(field, given.Line, given.Value!);
             return value;

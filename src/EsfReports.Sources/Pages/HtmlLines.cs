@@ -8,20 +8,21 @@ namespace EsfReports.Sources;
 
 /// <summary>Turns an HTML page into the lines that it would have if it were saved as text.</summary>
 /// <remarks>
-/// A block of HTML is a line, and paragraphs and headings stand between blank lines; items of lists get bullets or numbers. Only
-/// <c>main</c> is read if there is one. Navigation, headers, footers, forms and hidden parts are left out.
+/// A block of HTML is a line, and paragraphs and headings stand between blank lines; items of lists get bullets or numbers. What is
+/// around the content (<see cref="HtmlFurniture"/>) is marked as belonging to the web site. What browsers do not show is left out.
 /// </remarks>
 internal sealed class HtmlLines
 {
     private static readonly HashSet<string> Skipped = new(StringComparer.Ordinal)
     {
-        "script", "style", "template", "noscript", "nav", "header", "footer", "aside", "form", "button", "svg", "iframe", "dialog", "head", "select",
+        "script", "style", "template", "noscript", "svg", "iframe", "head", "select", "textarea", "datalist", "object", "audio", "video", "canvas",
     };
 
     private static readonly HashSet<string> Blocks = new(StringComparer.Ordinal)
     {
         "p", "div", "section", "article", "main", "body", "li", "ul", "ol", "dl", "dt", "dd", "table", "thead", "tbody", "tr", "td", "th",
         "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "br", "hr", "figure", "figcaption", "address",
+        "nav", "header", "footer", "aside", "form", "fieldset", "legend", "dialog", "button", "details", "summary",
     };
 
     // A blank line before and after: the description tells headings and paragraphs by them.
@@ -38,10 +39,16 @@ internal sealed class HtmlLines
     private int _lastNumber = 1;
     private string _prefix = "";
     private bool _isHeading;
+    private bool _isTerm;
+    private IElement? _furniture;
+    private IElement? _preformatted;
 
-    private HtmlLines(string file, DiagnosticBag diagnostics)
+    private readonly HtmlFurniture _web;
+
+    private HtmlLines(string file, HtmlFurniture web, DiagnosticBag diagnostics)
     {
         _file = file;
+        _web = web;
         _diagnostics = diagnostics;
     }
 
@@ -58,11 +65,24 @@ internal sealed class HtmlLines
     {
         var parser = new HtmlParser(new HtmlParserOptions { IsKeepingSourceReferences = true });
         using var document = parser.ParseDocument(text);
-        var root = document.QuerySelector("main") ?? (IElement?)document.Body ?? document.DocumentElement;
-        var lines = new HtmlLines(file, diagnostics);
+        var root = (IElement?)document.Body ?? document.DocumentElement;
+        var lines = new HtmlLines(file, new HtmlFurniture(document), diagnostics);
         lines.Walk(root);
         lines.EndLine();
-        return lines._lines;
+        return TermsToLabels(lines._lines);
+    }
+
+    // A list of terms or a table of facts needs no colons behind its labels. Pages of 2007–2013, which have none either, are told from
+    // it by labels that they never had.
+    private static List<PageLine> TermsToLabels(List<PageLine> lines)
+    {
+        static bool IsLabel(PageLine line) => line.IsTerm && PageLabels.FindWithColon(line.Text + ":") is not null;
+
+        var isWithoutColons = !lines.Exists(line => PageLabels.FindWithColon(line.Text) is not null)
+            && lines.Exists(line => IsLabel(line) && PageLabels.FindGlued(line.Text) is null);
+        // Behind the last known label the text begins, which may have tables of its own.
+        var last = isWithoutColons ? lines.FindLastIndex(IsLabel) : -1;
+        return [.. lines.Select((line, index) => line.IsTerm && index <= last ? line with { Text = line.Text + ":" } : line)];
     }
 
     // A loop instead of recursion: HTML can be nested deeper than the stack.
@@ -93,7 +113,10 @@ internal sealed class HtmlLines
     {
         if (node is IText text)
         {
-            AppendText(text.Data);
+            if (_preformatted is null)
+                AppendText(text.Data);
+            else
+                AppendLines(text.Data);
             return false;
         }
 
@@ -103,6 +126,10 @@ internal sealed class HtmlLines
             _number = reference.Position.Line;
         if (Blocks.Contains(element.LocalName))
             BeginBlock(element);
+        if (element.LocalName == "pre")
+            _preformatted ??= element;
+        if (_furniture is null && _web.Is(element))
+            BeginFurniture(element);
         return true;
     }
 
@@ -114,16 +141,32 @@ internal sealed class HtmlLines
         if (IsItem(element))
             _prefix = PrefixOf(element);
         _isHeading = element is IHtmlHeadingElement;
+        _isTerm = element.LocalName is "dt" or "th";
+    }
+
+    private void BeginFurniture(IElement element)
+    {
+        EndLine();
+        _furniture = element;
     }
 
     private void Leave(INode node)
     {
+        if (node == _furniture)
+        {
+            EndLine();
+            _furniture = null;
+        }
+
+        if (node == _preformatted)
+            _preformatted = null;
         if (node is not IElement element || !Blocks.Contains(element.LocalName))
             return;
         EndLine();
         if (Apart.Contains(element.LocalName) && !IsInList(element))
             AddBlank();
         _isHeading = false;
+        _isTerm = false;
     }
 
     private void AppendText(string text)
@@ -138,12 +181,28 @@ internal sealed class HtmlLines
         }
     }
 
+    // In preformatted text a line is a line, and a blank one too. The parser drops a line break right behind the tag.
+    private void AppendLines(string text)
+    {
+        var lines = text.Split('\n');
+        for (var index = 0; index < lines.Length; index++)
+        {
+            _current.Append(lines[index].TrimEnd('\r'));
+            if (index == lines.Length - 1)
+                return;
+            if (string.IsNullOrWhiteSpace(_current.ToString()))
+                AddBlank();
+            EndLine();
+            _number++;
+        }
+    }
+
     private void EndLine()
     {
         if (_current.Length > 0 && !string.IsNullOrWhiteSpace(_current.ToString()))
         {
             var line = PageLines.Clean(_file, _number, _prefix + _current, _diagnostics);
-            _lines.Add(line with { IsHeading = _isHeading });
+            _lines.Add(line with { IsHeading = _isHeading, IsTerm = _isTerm, IsFurniture = _furniture is not null });
             _lastNumber = _number;
             _prefix = "";
         }
@@ -158,7 +217,8 @@ internal sealed class HtmlLines
     }
 
     private static bool IsHidden(IElement element) =>
-        element.HasAttribute("hidden") || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase);
+        element.HasAttribute("hidden") || string.Equals(element.GetAttribute("aria-hidden"), "true", StringComparison.OrdinalIgnoreCase)
+        || element.GetAttribute("style")?.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase) == true;
 
     private static bool IsInList(IElement element) => IsItem(element.ParentElement);
 

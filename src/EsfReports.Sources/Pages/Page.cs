@@ -20,6 +20,8 @@ internal sealed class Page
         {
             if (lines[index].IsBlank)
                 _kinds[index] = LineKind.Blank;
+            else if (lines[index].IsFurniture)
+                _kinds[index] = LineKind.Boilerplate;
         }
     }
 

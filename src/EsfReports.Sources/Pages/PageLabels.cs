@@ -73,9 +73,10 @@ internal static class PageLabels
     /// </summary>
     public static (string Label, ProjectField Field, string Value)? FindWithColon(string line)
     {
+        var plain = PlainSigns.Of(line);
         for (var colon = line.IndexOf(':', StringComparison.Ordinal); colon > 0; colon = line.IndexOf(':', colon + 1))
         {
-            var label = Collapse(line[..colon]);
+            var label = Collapse(plain[..colon]);
             if (FieldOf(label) is { } field)
                 return (label, field, line[(colon + 1)..].Trim());
         }
@@ -86,9 +87,10 @@ internal static class PageLabels
     /// <summary>Splits a glued line; the value is empty where only the label stands.</summary>
     public static (string Label, ProjectField Field, string Value)? FindGlued(string line)
     {
+        var plain = PlainSigns.Of(line);
         foreach (var (label, field) in Glued)
         {
-            if (line.StartsWith(label, StringComparison.Ordinal))
+            if (plain.StartsWith(label, StringComparison.Ordinal))
                 return (label, field, line[label.Length..].TrimStart(' ', '\u00A0', ':').Trim());
         }
 
@@ -107,5 +109,5 @@ internal static class PageLabels
     }
 
     private static string Collapse(string text) =>
-        string.Join(' ', text.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(' ', text.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -9,19 +9,21 @@ namespace EsfReports.Sources;
 /// <param name="Line">0 if there is no such line.</param>
 internal sealed partial record PageTitle(ProjectId? Id, string? Name, int Line)
 {
-    /// <summary>Finds the title: the last free line before the fields. Free lines above it are reported.</summary>
+    /// <summary>
+    /// Finds the title: the last free line before the fields that has an id, else the last one. The other free lines are reported.
+    /// </summary>
     public static PageTitle Read(Page page, int fieldsStart)
     {
-        var title = -1;
+        var free = new List<int>();
         for (var index = page.NextFree(0); index < fieldsStart; index = page.NextFree(index + 1))
-        {
-            if (title >= 0)
-                ReportUnknown(page, title);
-            title = index;
-        }
-
-        if (title < 0)
+            free.Add(index);
+        if (free.Count == 0)
             return new PageTitle(null, null, 0);
+
+        var position = free.FindLastIndex(index => Parse(page.Lines[index]).Id is not null);
+        var title = free[position < 0 ? ^1 : position];
+        foreach (var index in free.Where(index => index != title))
+            ReportUnknown(page, index);
         page.Mark(title, LineKind.Title, ProjectField.Name);
         return Parse(page.Lines[title]);
     }
@@ -35,9 +37,9 @@ internal sealed partial record PageTitle(ProjectId? Id, string? Name, int Line)
     // The name itself may hold " - ", so only what looks like an id is taken from the front.
     private static PageTitle Parse(PageLine line)
     {
-        var match = IdAndName().Match(line.Text);
+        var match = IdAndName().Match(PlainSigns.Of(line.Text));
         return match.Success
-            ? new PageTitle(new ProjectId(match.Groups["id"].Value), match.Groups["name"].Value, line.Number)
+            ? new PageTitle(new ProjectId(match.Groups["id"].Value), line.Text[match.Groups["name"].Index..], line.Number)
             : new PageTitle(null, line.Text, line.Number);
     }
 

@@ -5,8 +5,8 @@ namespace EsfReports.Sources;
 
 /// <summary>Reads a project from a page of the project bank that was saved as text or HTML, in any of the three forms.</summary>
 /// <remarks>
-/// Nothing in a file makes it throw, and no line is lost: see <see cref="ReadResult.Lines"/>. Of an HTML page only what the
-/// main part shows is read; line numbers are those of the HTML. Safe to share between threads.
+/// Nothing in a file makes it throw, and no line is lost: see <see cref="ReadResult.Lines"/>. Of an HTML page what browsers show is
+/// read, and what is around the content is boilerplate; line numbers are those of the HTML. Safe to share between threads.
 /// </remarks>
 public sealed class ProjectPageReader(ReadOptions options)
 {
@@ -32,7 +32,7 @@ public sealed class ProjectPageReader(ReadOptions options)
 
     private Project? Read(Page page)
     {
-        if (page.NextFree(0) == page.Lines.Count)
+        if (page.Lines.All(line => line.IsBlank))
         {
             page.Diagnostics.Add(SourceDiagnostics.EmptyFile(page.File));
             return null;

@@ -27,6 +27,8 @@ internal sealed partial class PersonalDataMask(ContactMode mode)
             return new MaskedText(text, []);
 
         var masked = new List<MaskedKind>();
+        var given = text;
+        text = PlainSigns.Of(text);
         text = PersonalNumber().Replace(text, match => MaskPersonalNumber(match, masked));
         if (mode != ContactMode.Full)
         {
@@ -34,7 +36,7 @@ internal sealed partial class PersonalDataMask(ContactMode mode)
             text = Phone().Replace(text, match => MaskPhone(match, masked));
         }
 
-        return new MaskedText(text, masked);
+        return new MaskedText(masked.Count == 0 ? given : text, masked);
     }
 
     /// <summary>True for the address of a function, not of a person.</summary>
