@@ -33,6 +33,16 @@ public sealed class PdfBufferTests
         Assert.Equal(expected, Encoding.ASCII.GetString(new PdfBuffer().Name(name).Written));
     }
 
+    // An empty page: Ghostscript stops at a stream without the header of its compression.
+    [Fact]
+    public void Nothing_is_compressed_to_a_whole_stream()
+    {
+        using var stream = new System.IO.Compression.ZLibStream(new MemoryStream(Deflate.Compress([])), System.IO.Compression.CompressionMode.Decompress);
+
+        Assert.Equal("789C030000000001", Convert.ToHexString(Deflate.Compress([])));
+        Assert.Equal(-1, stream.ReadByte());
+    }
+
     [Fact]
     public void Numbers_read_back_as_what_was_written_to_the_last_decimal()
     {

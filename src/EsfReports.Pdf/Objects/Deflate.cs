@@ -7,9 +7,18 @@ internal static class Deflate
 {
     private const CompressionLevel Level = CompressionLevel.Optimal;
 
+    // The runtime writes nothing for nothing, which readers take for a broken stream (RFC 1950, 2.2 asks for header and checksum).
+    private static ReadOnlySpan<byte> Nothing => [0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01];
+
     /// <summary>Compresses bytes to the end of a buffer.</summary>
     public static void Compress(ReadOnlySpan<byte> bytes, PdfBuffer target)
     {
+        if (bytes.IsEmpty)
+        {
+            target.Raw(Nothing);
+            return;
+        }
+
         using var sink = new BufferStream(target);
         using var zip = new ZLibStream(sink, Level, leaveOpen: true);
         zip.Write(bytes);
