@@ -19,6 +19,8 @@ internal sealed class TableBuilder(BoxBuilder builder)
         var parts = new Parts();
         AddParts(table, scope, parts, isTable);
         FinishLoose(table, scope, parts, isTable);
+        if (isTable)
+            RegularRows.Complete(scope.Element!);
         builder.Structure.Leave(scope, outer);
 
         var groups = parts.Groups.OrderBy(group => group.Kind).ToImmutableArray();

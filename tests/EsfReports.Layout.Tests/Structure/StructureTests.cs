@@ -42,6 +42,21 @@ public sealed class StructureTests
     }
 
     [Theory]
+    [InlineData("<tr><td>a<td>b<tr><td>c", "1 1 | 1 1")] // rows, column spans of the cells of each row
+    [InlineData("<tr><td>a<td>b<td>c<tr><td>d", "1 1 1 | 1 2")]
+    [InlineData("<tr><td>a<td rowspan=2>b<td>c<tr><td>d", "1 1 1 | 1 1")]
+    [InlineData("<tr><td colspan=3>a<tr><td>b", "3 | 1 2")]
+    [InlineData("<thead><tr><th>a<th>b</thead><tr><td>c", "1 1 | 1 1")]
+    [InlineData("<tr><td rowspan=2>a<td>b<tr><td>c", "1 1 | 1")]
+    public void Rows_that_end_early_are_filled_with_empty_cells(string rows, string expected)
+    {
+        var result = Typeset.Lines(60, $"<table>{rows}</table>");
+
+        var found = result.Document.Structure.Children[0].Children.SelectMany(group => group.Children);
+        Assert.Equal(expected, string.Join(" | ", found.Select(row => string.Join(' ', row.Children.Select(cell => cell.ColumnSpan)))));
+    }
+
+    [Theory]
     [InlineData("0", 3)]
     [InlineData("2", 2)]
     [InlineData("60000", 3)]
