@@ -10,6 +10,7 @@ Every difference must be in explanations.txt with its reason; a difference witho
 import argparse
 import collections
 import concurrent.futures
+import difflib
 import hashlib
 import pathlib
 import re
@@ -112,8 +113,11 @@ def stamp_file(options, engine, document):
 
 def stamp(options, engine, document):
     digest = hashlib.sha256((options.versions[engine] or "").encode())
-    for part in [document, *sorted(document.parent.glob("*.css"))]:
-        digest.update(part.read_bytes())
+    text = document.read_bytes()
+    digest.update(text)
+    for sheet in sorted(document.parent.glob("*.css")):
+        if sheet.name.encode() in text:
+            digest.update(sheet.read_bytes())
     return digest.hexdigest()
 
 
@@ -168,13 +172,20 @@ def compare_words(ours, theirs):
         only[0].extend((counts[0] - counts[1]).elements())
         only[1].extend((counts[1] - counts[0]).elements())
         here, there = ([one for one in words if counts[0][one.text] == counts[1][one.text]] for words in (here, there))
-        moved += sum(one.text != two.text for one, two in zip(here, there))
+        moved += moved_words([one.text for one in here], [one.text for one in there])
         pairs += zip(by_place(here), by_place(there))
     if only[0] or only[1]:
         yield "words", "; ".join(f"{len(words)} only {where} ({short(words)})" for words, where in zip(only, ("here", "there")) if words)
     if moved:
         yield "order", f"{moved} words are painted at another turn"
     yield from compare_positions(pairs)
+
+
+def moved_words(here, there):
+    """How many words must be taken out so that the rest stands in the same order."""
+    if here == there:
+        return 0
+    return len(here) - sum(block.size for block in difflib.SequenceMatcher(None, here, there, autojunk=False).get_matching_blocks())
 
 
 def short(words):

@@ -5,7 +5,7 @@ import subprocess
 RESOLUTION = 50          # dots per inch: a pixel is half a millimetre
 REACH = 2                # pixels that an edge may lie elsewhere
 TOLERANCE = 56           # of 255 grey levels: antialiasing of a thin line differs by about so much
-FORGIVEN = 12            # pixels of a page that may differ at last: corners, ends of dashes
+FORGIVEN = 40            # pixels of a page that may differ at last: corners, ends of dashes, hair lines on the edge of a pixel
 
 
 def pictures_of(pdf):
