@@ -111,7 +111,7 @@ internal static class SourceDiagnostics
 
     public static Diagnostic NotAList(SourceLocation at) => new(
         "ESF1040", Severity.Error, at, "The file is not a list of operations: no column is called 'Diarienummer' or 'Operation ID'.",
-        "The headings must be in the first row.");
+        "The headings must be in one of the first twenty rows.");
 
     public static Diagnostic NotAWorkbook(string file) => new(
         "ESF1041", Severity.Error, new SourceLocation(file), "The file is not a workbook that can be read, or it is damaged.",
@@ -136,6 +136,9 @@ internal static class SourceDiagnostics
         "ESF1046", Severity.Warning, PlaceOf(conflict.Kept.Source),
         $"The {conflict.Words} of {conflict.Project} is '{conflict.Kept.Text}' here, but '{conflict.Dropped.Text}' in "
         + $"{PlaceOf(conflict.Dropped.Source)}; this one counts.");
+
+    public static Diagnostic RowsAboveHeadings(SourceLocation at, int rows) => new(
+        "ESF1048", Severity.Note, at, $"The headings are here; {PlainValues.Text(rows)} {(rows == 1 ? "row" : "rows")} above them {(rows == 1 ? "is" : "are")} left out.");
 
     public static Diagnostic BadOverride(SourceLocation at) => new(
         "ESF1047", Severity.Error, at, "The line has no '='; expected 'name or number as given = name to print'.",

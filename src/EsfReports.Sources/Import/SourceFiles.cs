@@ -8,6 +8,10 @@ public static class SourceFiles
     /// <summary>The endings of files that are read from folders; others there are passed over.</summary>
     public static IReadOnlyList<string> Endings { get; } = [".txt", ".html", ".htm", ".csv", ".xlsx"];
 
+    /// <summary>True for files that are lists of operations, by their ending; all others are pages.</summary>
+    public static bool IsList(string name) =>
+        name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>All files, in the order of their names, each once.</summary>
     /// <param name="paths">Files, and folders that are searched to the bottom.</param>
     /// <param name="diagnostics">Gets a finding for each path that is not there.</param>

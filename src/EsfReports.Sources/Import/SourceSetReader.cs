@@ -35,10 +35,6 @@ public sealed class SourceSetReader(ReadOptions options)
             [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.File, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.Line)]);
     }
 
-    /// <summary>True for files that are lists of operations, by their ending; all others are pages.</summary>
-    private static bool IsList(string name) =>
-        name.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
-
     private static List<Project> Join(
         IReadOnlyList<Project> pages, IReadOnlyList<Project> lists, Func<ProjectId, SourceKind, Project?> known, DiagnosticBag diagnostics)
     {
@@ -63,11 +59,11 @@ public sealed class SourceSetReader(ReadOptions options)
     {
         try
         {
-            return IsList(file.Name) ? ReadList(file) : ReadPage(file);
+            return SourceFiles.IsList(file.Name) ? ReadList(file) : ReadPage(file);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return new ReadOutcome(null, IsList(file.Name), [], [SourceDiagnostics.CannotRead(file.Name)]);
+            return new ReadOutcome(null, SourceFiles.IsList(file.Name), [], [SourceDiagnostics.CannotRead(file.Name)]);
         }
     }
 

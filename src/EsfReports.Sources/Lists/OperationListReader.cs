@@ -11,6 +11,9 @@ namespace EsfReports.Sources;
 /// </remarks>
 public sealed class OperationListReader(ReadOptions options)
 {
+    // Above the headings stand a title, a date, or Excel's "sep=;".
+    private const int MostRowsAboveHeadings = 20;
+
     private static readonly string[] EmptyWords = ["N.A.", "NA", "N/A", "NONE", "NULL", "-"];
 
     private readonly PersonalDataMask _mask = new(options.Contacts);
@@ -22,19 +25,22 @@ public sealed class OperationListReader(ReadOptions options)
     public IEnumerable<Project> Read(string file, Stream stream, DiagnosticBag diagnostics)
     {
         using var rows = Rows(file, stream, diagnostics).GetEnumerator();
-        if (!TryNext(rows, file, diagnostics))
-        {
-            if (!diagnostics.HasErrors)
-                diagnostics.Add(SourceDiagnostics.EmptyFile(file));
-            yield break;
-        }
-
-        var columns = ReadHeader(file, rows.Current, diagnostics);
+        var columns = ReadHeader(file, rows, diagnostics);
         while (columns is not null && TryNext(rows, file, diagnostics))
         {
             if (ReadRow(file, columns, rows.Current, diagnostics) is { } project)
                 yield return project;
         }
+    }
+
+    /// <summary>The columns of a list, in order; empty, with a finding, if the file is none.</summary>
+    /// <param name="file">The name of the file, for findings.</param>
+    /// <param name="stream">The file; must be able to seek.</param>
+    /// <param name="diagnostics">Gets the findings.</param>
+    public static IReadOnlyList<ListColumn> ReadColumns(string file, Stream stream, DiagnosticBag diagnostics)
+    {
+        using var rows = Rows(file, stream, diagnostics).GetEnumerator();
+        return ReadHeader(file, rows, diagnostics) ?? [];
     }
 
     private static IEnumerable<TableRow> Rows(string file, Stream stream, DiagnosticBag diagnostics)
@@ -62,21 +68,35 @@ public sealed class OperationListReader(ReadOptions options)
         }
     }
 
-    private static List<ListColumn>? ReadHeader(string file, TableRow header, DiagnosticBag diagnostics)
+    private static List<ListColumn>? ReadHeader(string file, IEnumerator<TableRow> rows, DiagnosticBag diagnostics)
     {
-        var at = new SourceLocation(file, header.Number);
-        var columns = header.Cells.Select(heading => new ListColumn(heading.Trim(), ListColumns.Find(heading))).ToList();
-        if (!columns.Exists(column => column.Field == ProjectField.Id))
+        int? first = null;
+        for (var row = 0; row <= MostRowsAboveHeadings && TryNext(rows, file, diagnostics); row++)
         {
-            diagnostics.Add(SourceDiagnostics.NotAList(at));
-            return null;
+            first ??= rows.Current.Number;
+            var columns = ColumnsOf(rows.Current);
+            if (!columns.Exists(column => column.Field == ProjectField.Id))
+                continue;
+            if (row > 0)
+                diagnostics.Add(SourceDiagnostics.RowsAboveHeadings(new SourceLocation(file, rows.Current.Number), row));
+            ReportColumns(new SourceLocation(file, rows.Current.Number), columns, diagnostics);
+            return columns;
         }
 
+        if (!diagnostics.HasErrors)
+            diagnostics.Add(first is { } line ? SourceDiagnostics.NotAList(new SourceLocation(file, line)) : SourceDiagnostics.EmptyFile(file));
+        return null;
+    }
+
+    private static List<ListColumn> ColumnsOf(TableRow row) =>
+        [.. row.Cells.Select(heading => new ListColumn(heading.Trim(), ListColumns.Find(heading)))];
+
+    private static void ReportColumns(SourceLocation at, List<ListColumn> columns, DiagnosticBag diagnostics)
+    {
         foreach (var column in columns.Where(column => column is { Field: null, Heading.Length: > 0 }))
             diagnostics.Add(SourceDiagnostics.UnknownColumn(at, column.Heading, ListColumns.Nearest(column.Heading)));
         foreach (var missing in ListColumns.Missing([.. columns.Select(column => column.Field)]))
             diagnostics.Add(SourceDiagnostics.MissingColumn(at, missing));
-        return columns;
     }
 
     private Project? ReadRow(string file, List<ListColumn> columns, TableRow row, DiagnosticBag diagnostics)
@@ -137,6 +157,4 @@ public sealed class OperationListReader(ReadOptions options)
         var page = new Page(file, [.. lines.Select(line => line with { Number = number })], diagnostics);
         return new DescriptionReader(page, _mask, unknownHeadings: false).Read(0);
     }
-
-    private sealed record ListColumn(string Heading, ProjectField? Field);
 }

@@ -14,14 +14,10 @@ internal sealed class XlsxTable
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-    // A list of all projects with their texts has some ten million characters; more is an attack.
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        MaxCharactersInDocument = 2_000_000_000,
-        IgnoreWhitespace = false,
-    };
+    // A list of all projects with their texts has some ten million characters. Rows are streamed; what is held in memory may not grow
+    // beyond measure, because a small file can unpack to gigabytes.
+    private const long MostStreamedCharacters = 2_000_000_000;
+    private const long MostHeldCharacters = 300_000_000;
 
     private readonly ZipArchive _archive;
     private readonly List<string> _sharedStrings;
@@ -84,7 +80,7 @@ internal sealed class XlsxTable
 
     private IEnumerable<TableRow> Rows(ZipArchiveEntry sheet)
     {
-        using var reader = XmlReader.Create(sheet.Open(), Settings);
+        using var reader = XmlReader.Create(sheet.Open(), Settings(MostStreamedCharacters));
         var number = 0;
         while (reader.ReadToFollowing("row", Main))
         {
@@ -111,10 +107,24 @@ internal sealed class XlsxTable
         return cells;
     }
 
-    private string ValueOf(string text, string? type)
+    private string ValueOf(string text, string? type) => type switch
     {
-        if (type != "s")
-            return text;
+        "s" => SharedString(text),
+        "b" => text == "1" ? "Ja" : "Nej",
+        // A formula that failed says nothing.
+        "e" => "",
+        null or "n" => Number(text),
+        _ => text,
+    };
+
+    // Workbooks hold binary numbers with all their digits: 0.40000000000000002 is 0.4.
+    private static string Number(string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 1e15
+            ? ((decimal)number).ToString(CultureInfo.InvariantCulture)
+            : text;
+
+    private string SharedString(string text)
+    {
         var isIndex = int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < _sharedStrings.Count;
         return isIndex ? _sharedStrings[index] : throw new InvalidDataException("A cell points to a text that is not there.");
     }
@@ -148,7 +158,15 @@ internal sealed class XlsxTable
         return column is > 0 and <= 16_384 ? column - 1 : null;
     }
 
-    private XmlReader Open(string part) => XmlReader.Create(Entry(part).Open(), Settings);
+    private XmlReader Open(string part) => XmlReader.Create(Entry(part).Open(), Settings(MostHeldCharacters));
+
+    private static XmlReaderSettings Settings(long mostCharacters) => new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+        MaxCharactersInDocument = mostCharacters,
+        IgnoreWhitespace = false,
+    };
 
     private ZipArchiveEntry Entry(string part) =>
         _archive.GetEntry(part) ?? throw new InvalidDataException($"The workbook has no part {part}.");

@@ -28,7 +28,7 @@ internal sealed class ProjectBuilder(string file, PageTitle title, FieldValues v
     private Project ReadFacts(string? name, ProgrammingPeriod? period)
     {
         var region = ReadRegion();
-        var area = ReadProgrammeArea();
+        var area = CodeReader.ProgrammeArea(values.Text(ProjectField.ProgrammeArea));
         var support = values.Amount(ProjectField.EsfSupport);
         return new Project
         {
@@ -46,8 +46,8 @@ internal sealed class ProjectBuilder(string file, PageTitle title, FieldValues v
             ProjectPeriod = values.Reference(
                 ProjectField.ProjectPeriod, DateReader.ReadRange, "two dates such as 2022-05-01 - 2023-01-31"),
             ProgrammeArea = area,
-            SpecificObjective = values.Text(ProjectField.SpecificObjective)?.ToUpperInvariant(),
-            InterventionField = values.Text(ProjectField.InterventionField),
+            SpecificObjective = CodeReader.SpecificObjective(values.Text(ProjectField.SpecificObjective)),
+            InterventionField = CodeReader.InterventionField(values.Text(ProjectField.InterventionField)),
             TotalBudget = values.Amount(ProjectField.TotalBudget),
             EsfSupport = support,
             UnionSupport = ReadUnionSupport(period, area, region, support),
@@ -198,17 +198,6 @@ internal sealed class ProjectBuilder(string file, PageTitle title, FieldValues v
             return region.Code;
         values.Report(SourceDiagnostics.UnknownRegion(values.At(ProjectField.Region), given));
         return given;
-    }
-
-    // "Programområde 1 Kompetensförsörjning" is area 1; the words are in the code list and in the field's source.
-    private string? ReadProgrammeArea()
-    {
-        if (values.Text(ProjectField.ProgrammeArea) is not { } given)
-            return null;
-        const string word = "Programområde ";
-        var rest = given.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? given[word.Length..] : given;
-        var code = rest.Split(' ', 2)[0].TrimEnd('.', ':');
-        return code.Length == 1 && char.IsAsciiLetterOrDigit(code[0]) ? code.ToUpperInvariant() : given;
     }
 
     private DateOnly? ReadDate(ProjectField field) => values.Value(field, DateReader.Read, "a date such as 2024-09-02");

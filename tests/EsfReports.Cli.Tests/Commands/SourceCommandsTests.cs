@@ -112,6 +112,10 @@ public sealed class SourceCommandsTests : IDisposable
     }
 
     [Fact]
+    public void Explain_of_a_list_accounts_for_columns_and_rows() => Snapshot.Match(
+        _cli.Run("explain", _cli.Write("list.csv", "Diarienummer;Namn på insatsen;Egen kolumn;Startdatum\n2020/00001;Steget;x;igår\n;;;\n2020/00002;Språnget;;2024-01-01\n")));
+
+    [Fact]
     public void Codes_say_which_rows_are_not_verified()
     {
         var all = _cli.Run("codes");

@@ -99,6 +99,81 @@ public sealed class OperationListReaderTests
     }
 
     [Theory]
+    [InlineData("sep=;\n")]
+    [InlineData("Förteckning över insatser\nUppdaterad 2026-10-07\n\n")]
+    public void Rows_above_the_headings_are_left_out_with_a_note(string above)
+    {
+        var (projects, diagnostics) = Read($"{above}{Header}\n{Row.Replace("\"stycket\"", "stycket")}\n");
+
+        Assert.Equal("24-055-S03", Assert.Single(projects).Id.Text);
+        Assert.StartsWith("ESF1048", Assert.Single(diagnostics).Code, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_note_on_rows_above_the_headings_counts_them()
+    {
+        var (_, diagnostics) = Read($"Titel\nDatum\n{Header}\n");
+
+        Assert.Equal("list.csv(3): note ESF1048: The headings are here; 2 rows above them are left out.", Assert.Single(diagnostics).ToString());
+    }
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-32")]
+    public void A_list_in_another_Unicode_form_is_the_same_list(string name)
+    {
+        var encoding = Encoding.GetEncoding(name);
+        var text = "Diarienummer;Namn på insatsen;Region\r\n2020/00001;Språng & steg;Småland & Öarna\r\n";
+
+        foreach (var bytes in new[] { [.. encoding.GetPreamble(), .. encoding.GetBytes(text)], name == "utf-32" ? Encoding.UTF8.GetBytes(text) : encoding.GetBytes(text) })
+        {
+            var (projects, _) = Read(bytes, "list.csv");
+
+            Assert.Equal(("Språng & steg", "SE21"), (Assert.Single(projects).Name, projects[0].Region));
+        }
+    }
+
+    [Theory]
+    [InlineData("153", "153")]
+    [InlineData("117.0", "117")]
+    [InlineData("153 Vägar till integration", "153")]
+    [InlineData("153 – Vägar till integration", "153")]
+    [InlineData("153/154", "153/154")]
+    public void Intervention_fields_may_come_with_their_words(string given, string expected)
+    {
+        var (projects, _) = Read($"Diarienummer;Interventionsområde\n24-001-S01;{given}\n");
+
+        Assert.Equal(expected, projects[0].InterventionField);
+        Assert.Equal(given, projects[0].Sources[ProjectField.InterventionField].Text);
+    }
+
+    [Theory]
+    [InlineData("a2a", "A2A")]
+    [InlineData("A2A - Uppmuntra till aktiv inkludering", "A2A")]
+    [InlineData("2.1 Tillgång till sysselsättning", "2.1")]
+    [InlineData("Aktiv inkludering", "Aktiv inkludering")]
+    public void Objectives_may_come_with_their_words(string given, string expected)
+    {
+        var (projects, _) = Read($"Diarienummer;Specifikt mål\n24-001-S01;{given}\n");
+
+        Assert.Equal(expected, projects[0].SpecificObjective);
+    }
+
+    [Fact]
+    public void Numbers_yes_and_errors_of_a_workbook_are_read_by_value()
+    {
+        var workbook = Workbook(
+            """<c r="A1" t="s"><v>0</v></c><c r="B1" t="str"><v>Unionens medfinansieringsgrad</v></c><c r="C1" t="str"><v>EU-stöd i SEK</v></c><c r="D1" t="str"><v>Insats av strategisk betydelse</v></c><c r="E1" t="str"><v>Total projektbudget</v></c>""",
+            """<c r="A2" t="s"><v>1</v></c><c r="B2"><v>0.40000000000000002</v></c><c r="C2" t="n"><v>1.8940500000000001E7</v></c><c r="D2" t="b"><v>1</v></c><c r="E2" t="e"><v>#N/A</v></c>""");
+
+        var (projects, _) = Read(workbook, "list.xlsx");
+
+        Assert.Equal((0.4m, new Money(18_940_500), true), (projects[0].UnionRate, projects[0].UnionSupport, projects[0].StrategicImportance));
+        Assert.Null(projects[0].TotalBudget);
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("namn;ort\nSteget;Växjö\n")]
     public void What_is_no_list_ends_in_a_finding(string text)
