@@ -1,9 +1,9 @@
 #!/usr/bin/python3
 """Sets documents by us, by WeasyPrint and by Chromium, and says where the three differ.
 
-usage: compare.py PROGRAM… --work DIR [--report FILE] [--only NAME…] [--engines NAME…]
+usage: compare.py --work DIR [--reports DEMO] [--report FILE] [--only NAME…] [--engines NAME…] -- PROGRAM…
 
-PROGRAM is how esf-reports is started. PDFs of the other engines are kept in DIR and used again as long as their document is the same.
+PROGRAM is how esf-reports is started, DEMO a folder that its command demo made. Ends with 3 if there is no other engine. PDFs of the other engines are kept in DIR and used again as long as their document is the same.
 Every difference must be in explanations.txt with its reason; a difference without one, and a reason without its difference, is a failure.
 """
 
@@ -29,6 +29,9 @@ NAMES = {"weasyprint": "WeasyPrint", "chromium": "Chromium"}
 
 def main():
     options = read_options()
+    if not options.engines:
+        print("neither WeasyPrint nor Chromium is installed")
+        sys.exit(3)
     documents = gather(options)
     said = set_all(options, documents)
     found = {}
@@ -93,11 +96,10 @@ def set_all(options, documents):
     shutil.rmtree(ours, ignore_errors=True)
     ours.mkdir(parents=True)
     said = engines.set_with_ours(options.program, documents, ours)
-    for engine in options.engines:
-        outdated = [one for one in documents if not is_kept(options, engine, one)]
-        if outdated:
-            engines.set_with_others([engine], outdated, options.work)
-        for one in outdated:
+    outdated = {engine: [one for one in documents if not is_kept(options, engine, one)] for engine in options.engines}
+    engines.set_with_others(outdated, options.work)
+    for engine, ones in outdated.items():
+        for one in ones:
             stamp_file(options, engine, one).write_text(stamp(options, engine, one))
     return said
 

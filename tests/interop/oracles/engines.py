@@ -104,15 +104,16 @@ def version_of(engine):
         return None
 
 
-def set_with_others(engines, documents, work):
-    """Runs the other engines side by side; each writes into a folder of its name."""
+def set_with_others(documents, work):
+    """Runs the other engines side by side on their documents; each writes into a folder of its name."""
     run = {"weasyprint": set_with_weasyprint, "chromium": set_with_chromium}
     processes = {}
-    for engine in engines:
+    for engine, ones in documents.items():
         folder = pathlib.Path(work) / engine
-        folder.mkdir(exist_ok=True)
-        processes[engine] = multiprocessing.Process(target=run[engine], args=(documents, folder))
-        processes[engine].start()
+        folder.mkdir(parents=True, exist_ok=True)
+        if ones:
+            processes[engine] = multiprocessing.Process(target=run[engine], args=(ones, folder))
+            processes[engine].start()
     for engine, process in processes.items():
         process.join()
         if process.exitcode != 0:
