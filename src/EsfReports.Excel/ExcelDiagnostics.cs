@@ -147,7 +147,7 @@ internal static class ExcelDiagnostics
     public static Diagnostic LinkTargetUnknown(SourceLocation place, string target) => Warning(
         "ESF4229", place,
         $"The link '{Shorten(target)}' leads to no sheet, table or named cell of the workbook; the cell shows the text only.",
-        "A link within the workbook is # and a sheet's name, a data-table or the id of a data element.");
+        "A link within the workbook is # and the name or id of a sheet, a data-table, or the id of a row or a data element.");
 
     private static Diagnostic Error(string code, SourceLocation place, string message, string? hint = null) =>
         new(code, Severity.Error, place, message, hint);

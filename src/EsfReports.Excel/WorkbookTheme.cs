@@ -31,7 +31,7 @@ public sealed record WorkbookTheme
     public Color Band { get; init; } = new(0xF3, 0xF6, 0xFB);
 
     /// <summary>Bars behind numbers.</summary>
-    public Color Bar { get; init; } = new(0x9D, 0xB4, 0xE0);
+    public Color Bar { get; init; } = new(0xB9, 0xCB, 0xEB);
 
     /// <summary>Series of charts in their order: told apart by people with any colour vision, and by their grey.</summary>
     public ImmutableArray<Color> Series { get; init; } =

@@ -6,7 +6,8 @@ namespace EsfReports.Excel;
 /// <summary>Writes a document as a workbook: each <c>section data-sheet</c> is a sheet, each table in it an Excel table with typed cells.</summary>
 /// <remarks>One writer serves many documents and threads: what all workbooks share is made once.</remarks>
 /// <param name="theme">Font and colours; null for the usual ones.</param>
-public sealed class WorkbookWriter(WorkbookTheme? theme = null)
+/// <param name="words">Words of a language, such as <c>sv</c>; null for signs of no language.</param>
+public sealed class WorkbookWriter(WorkbookTheme? theme = null, Func<string, WorkbookWords>? words = null)
 {
     private readonly SharedParts _shared = new(theme ?? WorkbookTheme.Default);
 
@@ -20,7 +21,8 @@ public sealed class WorkbookWriter(WorkbookTheme? theme = null)
         ArgumentNullException.ThrowIfNull(output);
 
         var diagnostics = new DiagnosticBag();
-        var context = new ReadingContext(diagnostics);
+        var language = document.Metadata.Language;
+        var context = new ReadingContext(diagnostics, new NumberFormats(language, words?.Invoke(language) ?? WorkbookWords.Neutral));
         var content = new WorkbookReader(context).Read(document);
         var plan = new WorkbookPlanner(diagnostics).Plan(content, context.Tables);
         using var package = new PackageWriter(output);

@@ -8,7 +8,7 @@ namespace EsfReports.Excel.Tests;
 /// <summary>A workbook as it was written, with its parts to look into.</summary>
 internal sealed class TestWorkbook
 {
-    private static readonly WorkbookWriter Writer = new();
+    private static readonly WorkbookWriter Writer = new(words: WordsOf);
     private static readonly XNamespace Spreadsheet = Namespaces.Spreadsheet;
 
     private readonly Dictionary<string, XDocument> _parts = new(StringComparer.Ordinal);
@@ -51,6 +51,14 @@ internal sealed class TestWorkbook
 
     /// <summary>The elements of a name in a part of a workbook or one of its sheets.</summary>
     public IEnumerable<XElement> Elements(string part, string name) => _parts[part].Descendants(Spreadsheet + name);
+
+    /// <summary>Words as texts files have them.</summary>
+    public static WorkbookWords WordsOf(string language) => language switch
+    {
+        "sv" => new WorkbookWords("{n}\u00A0kr", "{n}\u00A0mnkr", "{n}\u00A0%", "Sida {page} av {pages}"),
+        "en" => new WorkbookWords("SEK\u00A0{n}", "SEK\u00A0{n}\u00A0million", "{n}%", "Page {page} of {pages}"),
+        _ => WorkbookWords.Neutral,
+    };
 
     /// <summary>The diagnostics as a user reads them.</summary>
     public string Messages => string.Join("\n", Diagnostics);

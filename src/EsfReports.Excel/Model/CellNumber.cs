@@ -40,15 +40,6 @@ internal static class CellNumber
         Normalize(value.ToString(CultureInfo.InvariantCulture), out _)
         ?? ((double)value).ToString("G15", CultureInfo.InvariantCulture);
 
-    /// <summary>The width of a number as it is shown.</summary>
-    public static double Width(CellFormat format, string digits)
-    {
-        var point = digits.IndexOf('.', StringComparison.Ordinal);
-        return point < 0
-            ? CellFormats.Width(format, digits.Length, 0)
-            : CellFormats.Width(format, point, digits.Length - point - 1);
-    }
-
     private static bool IsShortPlain(string text)
     {
         if (text.Length is 0 or > SheetLimits.SignificantDigits || (text[0] == '0' && text.Length > 1))

@@ -50,4 +50,7 @@ internal enum CellRole : byte
 
     /// <summary>Cell of the totals row.</summary>
     Total,
+
+    /// <summary>Cell of the totals row that leads somewhere.</summary>
+    TotalLink,
 }

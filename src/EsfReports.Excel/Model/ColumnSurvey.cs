@@ -1,7 +1,8 @@
 namespace EsfReports.Excel;
 
 /// <summary>What the cells of a column have in common, gathered in one pass over them.</summary>
-internal sealed class ColumnSurvey
+/// <param name="formats">Tells the width of numbers.</param>
+internal sealed class ColumnSurvey(NumberFormats formats)
 {
     /// <summary>Width of the widest cell in digits, of text in its longest line.</summary>
     public double ContentWidth { get; private set; }
@@ -63,7 +64,7 @@ internal sealed class ColumnSurvey
         Format ??= value.Format;
         if (value.Kind == CellKind.Date)
         {
-            Widen(CellFormats.Width(CellFormat.Date, 0, 0));
+            Widen(formats.Width(CellFormat.Date, value.Text));
             return;
         }
 
@@ -72,6 +73,6 @@ internal sealed class ColumnSurvey
         Sum += number;
         Max = Max is { } max ? Math.Max(max, number) : number;
         Min = Min is { } min ? Math.Min(min, number) : number;
-        Widen(CellNumber.Width(value.Format, value.Text));
+        Widen(formats.Width(value.Format, value.Text));
     }
 }

@@ -19,6 +19,9 @@ internal static class SheetLimits
     /// <summary>Characters in the address of a link.</summary>
     public const int LinkLength = 2_079;
 
+    /// <summary>UTF-16 units in the tip of a link.</summary>
+    public const int TipLength = 255;
+
     /// <summary>Links in a sheet.</summary>
     public const int Links = 65_530;
 

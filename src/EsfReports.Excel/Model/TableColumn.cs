@@ -1,3 +1,5 @@
+using EsfReports.Diagnostics;
+
 namespace EsfReports.Excel;
 
 /// <summary>A column of a table.</summary>
@@ -19,8 +21,10 @@ internal sealed record TableColumn(
 /// <param name="Function">How the column is summed up; null for a label.</param>
 /// <param name="Label">Text where there is no function; empty for a blank cell.</param>
 /// <param name="Format">How the result is shown.</param>
-internal sealed record ColumnTotal(TotalFunction? Function, string Label, CellFormat Format)
+/// <param name="Link">Where a click leads, such as to the rows behind the total; null if nowhere.</param>
+/// <param name="Origin">Where the cell stands in the template.</param>
+internal sealed record ColumnTotal(TotalFunction? Function, string Label, CellFormat Format, CellLink? Link, SourceLocation Origin)
 {
     /// <summary>A blank cell.</summary>
-    public static ColumnTotal None { get; } = new(null, string.Empty, CellFormat.Text);
+    public static ColumnTotal None { get; } = new(null, string.Empty, CellFormat.Text, null, SourceLocation.None);
 }

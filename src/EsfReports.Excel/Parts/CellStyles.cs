@@ -32,7 +32,7 @@ internal static class CellStyles
     private static IReadOnlyList<CellFormat> FormatsOf(CellRole role) => HasFormats(role) ? CellFormats.All : OnlyText;
 
     private static bool HasFormats(CellRole role) => role is CellRole.Fact or CellRole.Body or CellRole.BodyAmongText
-        or CellRole.BodyLink or CellRole.Total or CellRole.Link or CellRole.Paragraph or CellRole.ListItem;
+        or CellRole.BodyLink or CellRole.Total or CellRole.TotalLink or CellRole.Link or CellRole.Paragraph or CellRole.ListItem;
 
     private static CellLook LookOf(CellRole role) => role switch
     {
@@ -51,6 +51,7 @@ internal static class CellStyles
         CellRole.BodyLink => new(CellFont.Link, CellLine.Hairline, NamedStyle.Hyperlink) { NumbersStandOff = true },
         CellRole.Link => new(CellFont.Link, CellLine.None, NamedStyle.Hyperlink) { Horizontal = "left" },
         CellRole.Total => new(CellFont.Bold, CellLine.Total, NamedStyle.Total) { NumbersStandOff = true },
+        CellRole.TotalLink => new(CellFont.BoldLink, CellLine.Total, NamedStyle.Total) { NumbersStandOff = true },
         _ => new(CellFont.Regular, CellLine.None) { Vertical = "bottom" },
     };
 
@@ -86,7 +87,7 @@ internal sealed record CellLook(CellFont Font, CellLine Line, NamedStyle Style =
 }
 
 /// <summary>Fonts of the style sheet, in the order of their numbers there.</summary>
-internal enum CellFont { Regular, Title, Heading, Subheading, Muted, Bold, Header, Link }
+internal enum CellFont { Regular, Title, Heading, Subheading, Muted, Bold, Header, Link, BoldLink }
 
 /// <summary>Borders of the style sheet, in the order of their numbers there.</summary>
 internal enum CellLine { None, Hairline, Header, Total }

@@ -4,14 +4,18 @@ using EsfReports.Documents;
 namespace EsfReports.Excel;
 
 /// <summary>Writes a chart (ISO/IEC 29500-1, 21.2.2.27) that shows cells of a table, and changes as they do.</summary>
-internal sealed class ChartPart(ChartPlan chart, WorkbookTheme theme, string language)
+internal sealed class ChartPart(ChartPlan chart, WorkbookTheme theme, NumberFormats formats)
 {
     private const int CategoryAxis = 1;
     private const int ValueAxis = 2;
     // Numbers at every bar help up to about this many; beyond, they run into each other.
-    private const int MostLabels = 30;
+    private const int MostLabels = 40;
+    // Side by side they do so earlier.
+    private const int MostLabelsInARow = 12;
 
     private ChartKind Kind => chart.Content.Kind;
+
+    private CellFormat AxisFormat => chart.Content.AxisFormat ?? chart.Series[0].Format;
 
     private bool IsRound => Kind is ChartKind.Pie or ChartKind.Doughnut;
 
@@ -24,7 +28,7 @@ internal sealed class ChartPart(ChartPlan chart, WorkbookTheme theme, string lan
     {
         xml.Start("c:chartSpace").Attribute("xmlns:c", Namespaces.Chart).Attribute("xmlns:a", Namespaces.Drawing)
             .Attribute("xmlns:r", Namespaces.Relationships);
-        xml.Value("c:date1904", 0).Value("c:lang", language).Value("c:roundedCorners", 0);
+        xml.Value("c:date1904", 0).Value("c:lang", formats.Language).Value("c:roundedCorners", 0);
         xml.Start("c:chart");
         WriteTitle(xml, chart.Content.Title, theme.FontSize + 1);
         xml.Value("c:autoTitleDeleted", chart.Content.Title.Length == 0 ? 1 : 0);
@@ -44,7 +48,7 @@ internal sealed class ChartPart(ChartPlan chart, WorkbookTheme theme, string lan
 
         xml.Start("c:title").Start("c:tx").Start("c:rich").Start("a:bodyPr").End().Start("a:p");
         xml.Start("a:pPr").Start("a:defRPr").Attribute("sz", 100 * size).Attribute("b", 1).End().End();
-        xml.Start("a:r").Start("a:rPr").Attribute("lang", language).Attribute("sz", 100 * size).Attribute("b", 1).End();
+        xml.Start("a:r").Start("a:rPr").Attribute("lang", formats.Language).Attribute("sz", 100 * size).Attribute("b", 1).End();
         xml.TextElement("a:t", text).End();
         xml.End().End().End().Value("c:overlay", 0).End();
     }
@@ -171,13 +175,14 @@ internal sealed class ChartPart(ChartPlan chart, WorkbookTheme theme, string lan
 
     private void WriteLabels(XmlPartWriter xml)
     {
-        var isShown = chart.Categories.Values.Length * chart.Series.Length <= MostLabels && !IsStacked;
+        var isShown = chart.Categories.Values.Length * chart.Series.Length <= (IsHorizontal || IsRound ? MostLabels : MostLabelsInARow) && !IsStacked;
         if (!isShown)
             return;
 
         xml.Start("c:dLbls");
-        if (IsRound)
-            xml.Start("c:numFmt").Attribute("formatCode", "0%").Attribute("sourceLinked", 0).End();
+        var format = IsRound ? formats.Code(CellFormat.Percent) : chart.Content.AxisFormat is { } axis ? formats.Code(axis) : null;
+        if (format is not null)
+            xml.Start("c:numFmt").Attribute("formatCode", format).Attribute("sourceLinked", 0).End();
         // On the ring, whose colours are dark and light.
         if (Kind == ChartKind.Doughnut)
             xml.Start("c:spPr").Start("a:solidFill").Value("a:srgbClr", "FFFFFF").End().End();
@@ -216,7 +221,7 @@ internal sealed class ChartPart(ChartPlan chart, WorkbookTheme theme, string lan
     private void WriteNumbers(XmlPartWriter xml, ChartRange range)
     {
         xml.Start("c:numRef").TextElement("c:f", range.Reference).Start("c:numCache");
-        xml.TextElement("c:formatCode", CellFormats.Code(range.Format, language) ?? "General");
+        xml.TextElement("c:formatCode", formats.Code(range.Format) ?? "General");
         xml.Value("c:ptCount", range.Values.Length);
         for (var index = 0; index < range.Values.Length; index++)
         {
@@ -238,7 +243,11 @@ internal sealed class ChartPart(ChartPlan chart, WorkbookTheme theme, string lan
         xml.Value("c:majorTickMark", "none").Value("c:minorTickMark", "none").Value("c:tickLblPos", "low");
         WriteAxisLine(xml);
         xml.Value("c:crossAx", ValueAxis).Value("c:crosses", "autoZero").Value("c:auto", 0).Value("c:lblAlgn", "ctr")
-            .Value("c:lblOffset", 100).Value("c:noMultiLvlLbl", 0).End();
+            .Value("c:lblOffset", 100);
+        // Bars are as high as their names need, so none is skipped.
+        if (IsHorizontal)
+            xml.Value("c:tickLblSkip", 1);
+        xml.Value("c:noMultiLvlLbl", 0).End();
     }
 
     private void WriteValueAxis(XmlPartWriter xml)
@@ -249,7 +258,7 @@ internal sealed class ChartPart(ChartPlan chart, WorkbookTheme theme, string lan
         xml.Start("c:majorGridlines").Start("c:spPr").Start("a:ln").Attribute("w", 6350).Start("a:solidFill")
             .Value("a:srgbClr", Hex.Rgb(theme.Hairline)).End().End().End().End();
         WriteTitle(xml, chart.Series.Length == 1 ? chart.Series[0].Name : string.Empty, theme.FontSize - 1);
-        xml.Start("c:numFmt").Attribute("formatCode", CellFormats.Code(chart.Series[0].Format, language) ?? "General")
+        xml.Start("c:numFmt").Attribute("formatCode", formats.Code(AxisFormat) ?? "General")
             .Attribute("sourceLinked", 0).End();
         xml.Value("c:majorTickMark", "none").Value("c:minorTickMark", "none").Value("c:tickLblPos", "nextTo");
         WriteAxisLine(xml);
@@ -281,6 +290,6 @@ internal sealed class ChartPart(ChartPlan chart, WorkbookTheme theme, string lan
         xml.Start("c:txPr").Start("a:bodyPr").End().Start("a:p").Start("a:pPr").Start("a:defRPr")
             .Attribute("sz", (100 * (theme.FontSize - 1)).ToString(CultureInfo.InvariantCulture));
         xml.Start("a:latin").Attribute("typeface", theme.FontName).End();
-        xml.End().End().Start("a:endParaRPr").Attribute("lang", language).End().End().End();
+        xml.End().End().Start("a:endParaRPr").Attribute("lang", formats.Language).End().End().End();
     }
 }

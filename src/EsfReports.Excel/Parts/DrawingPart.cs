@@ -24,7 +24,7 @@ internal sealed class DrawingPart(ImmutableArray<ChartPlan> charts)
         xml.Start("xdr:col").Text(Text(chart.Column)).End().TextElement("xdr:colOff", Margin);
         xml.Start("xdr:row").Text(Text(chart.Row)).End().TextElement("xdr:rowOff", "0");
         xml.End();
-        xml.Start("xdr:ext").Attribute("cx", ChartPlan.Width).Attribute("cy", chart.Height).End();
+        xml.Start("xdr:ext").Attribute("cx", chart.Width).Attribute("cy", chart.Height).End();
         WriteFrame(xml, chart, number);
         xml.Start("xdr:clientData").End();
         xml.End();

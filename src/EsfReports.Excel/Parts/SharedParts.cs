@@ -5,7 +5,7 @@ namespace EsfReports.Excel;
 /// <summary>Parts that are the same in all workbooks of a theme: written and compressed once.</summary>
 internal sealed class SharedParts(WorkbookTheme theme)
 {
-    private readonly ConcurrentDictionary<string, PackagePart> _styles = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<NumberFormats, PackagePart> _styles = new();
     private readonly Lazy<PackagePart> _theme = new(() => Make(new ThemePart(theme).Write));
     private readonly Lazy<PackagePart> _rootRelationships = new(() => Make(RelationshipsPart.WriteRoot));
 
@@ -19,8 +19,8 @@ internal sealed class SharedParts(WorkbookTheme theme)
     public PackagePart RootRelationships => _rootRelationships.Value;
 
     /// <summary>The style sheet, whose number formats depend on the language.</summary>
-    public PackagePart Styles(string language) =>
-        _styles.GetOrAdd(language, tag => Make(new StylesPart(theme, tag).Write));
+    public PackagePart Styles(NumberFormats formats) =>
+        _styles.GetOrAdd(formats, key => Make(new StylesPart(theme, key).Write));
 
     private static PackagePart Make(Action<XmlPartWriter> write)
     {

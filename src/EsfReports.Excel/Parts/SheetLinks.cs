@@ -5,7 +5,7 @@ namespace EsfReports.Excel;
 /// <summary>Collects the links of a sheet while its rows are written.</summary>
 internal sealed class SheetLinks(IReadOnlyDictionary<string, string> targets, DiagnosticBag diagnostics)
 {
-    private readonly List<(string Cell, string Address, bool IsInternal)> _links = [];
+    private readonly List<(string Cell, string Address, bool IsInternal, string? Tip)> _links = [];
     private readonly List<string> _external = [];
     private int _tooMany;
 
@@ -13,7 +13,7 @@ internal sealed class SheetLinks(IReadOnlyDictionary<string, string> targets, Di
     public IReadOnlyList<string> External => _external;
 
     /// <summary>Adds a link; false if it leads nowhere, and the cell is to look like plain text.</summary>
-    public bool TryAdd(int column, int row, string link, SourceLocation origin)
+    public bool TryAdd(int column, int row, CellLink link, SourceLocation origin)
     {
         if (_links.Count == SheetLimits.Links)
         {
@@ -22,19 +22,19 @@ internal sealed class SheetLinks(IReadOnlyDictionary<string, string> targets, Di
             return false;
         }
 
-        if (link[0] != '#')
+        if (link.Address[0] != '#')
         {
-            _links.Add((CellReference.Cell(column, row), link, false));
+            _links.Add((CellReference.Cell(column, row), link.Address, false, link.Tip));
             return true;
         }
 
-        if (!targets.TryGetValue(link[1..], out var location))
+        if (!targets.TryGetValue(link.Address[1..], out var location))
         {
-            diagnostics.Add(ExcelDiagnostics.LinkTargetUnknown(origin, link));
+            diagnostics.Add(ExcelDiagnostics.LinkTargetUnknown(origin, link.Address));
             return false;
         }
 
-        _links.Add((CellReference.Cell(column, row), location, true));
+        _links.Add((CellReference.Cell(column, row), location, true, link.Tip));
         return true;
     }
 
@@ -49,19 +49,24 @@ internal sealed class SheetLinks(IReadOnlyDictionary<string, string> targets, Di
             return;
 
         xml.Start("hyperlinks");
-        foreach (var (cell, address, isInternal) in _links)
+        foreach (var (cell, address, isInternal, tip) in _links)
         {
             xml.Start("hyperlink").Attribute("ref", cell);
             if (isInternal)
             {
-                xml.Attribute("location", address).End();
-                continue;
+                xml.Attribute("location", address);
+            }
+            else
+            {
+                _external.Add(address);
+                xml.Attribute("r:id", RelationshipIds.Link(_external.Count));
             }
 
-            _external.Add(address);
-            xml.Attribute("r:id", RelationshipIds.Link(_external.Count)).End();
+            xml.Attribute("tooltip", Shorten(tip)).End();
         }
 
         xml.End();
     }
+
+    private static string? Shorten(string? tip) => tip is null ? null : TextCut.AtElement(tip, SheetLimits.TipLength);
 }

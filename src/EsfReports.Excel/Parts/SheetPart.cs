@@ -7,6 +7,7 @@ namespace EsfReports.Excel;
 internal sealed class SheetPart(WorkbookPlan workbook, SheetPlan sheet, WorkbookTheme theme, DiagnosticBag diagnostics)
 {
     private readonly SheetLinks _links = new(workbook.Targets, diagnostics);
+    private readonly DataBars _bars = new(sheet, theme);
 
     /// <summary>The links that were written; their addresses stand in the relationships of the part.</summary>
     public SheetLinks Links => _links;
@@ -22,10 +23,11 @@ internal sealed class SheetPart(WorkbookPlan workbook, SheetPlan sheet, Workbook
         WriteColumns(xml);
         var merged = new RowsWriter(xml, sheet, _links).Write();
         WriteMerged(xml, merged);
-        WriteDataBars(xml);
+        _bars.Write(xml);
         _links.Write(xml);
-        new PageSetup(workbook.Content.Metadata, sheet).Write(xml);
+        new PageSetup(workbook.Content, sheet).Write(xml);
         WriteRelated(xml);
+        _bars.WriteExtension(xml);
         xml.End();
     }
 
@@ -93,32 +95,6 @@ internal sealed class SheetPart(WorkbookPlan workbook, SheetPlan sheet, Workbook
         foreach (var range in merged)
             xml.Start("mergeCell").Attribute("ref", range).End();
         xml.End();
-    }
-
-    private void WriteDataBars(XmlPartWriter xml)
-    {
-        var priority = 0;
-        foreach (var placed in sheet.Blocks)
-        {
-            if (placed.Block is not SheetTable { BodyRowCount: > 0 } table)
-                continue;
-            for (var index = 0; index < table.Columns.Length; index++)
-            {
-                if (table.Columns[index].HasBars)
-                    WriteDataBar(xml, CellReference.Range(index + 1, placed.FirstBodyRow, index + 1, placed.LastBodyRow), ++priority);
-            }
-        }
-    }
-
-    // The bars start at 0, so that their lengths compare as the values do.
-    private void WriteDataBar(XmlPartWriter xml, string range, int priority)
-    {
-        xml.Start("conditionalFormatting").Attribute("sqref", range);
-        xml.Start("cfRule").Attribute("type", "dataBar").Attribute("priority", priority).Start("dataBar");
-        xml.Start("cfvo").Attribute("type", "num").Attribute("val", 0).End();
-        xml.Start("cfvo").Attribute("type", "max").End();
-        xml.Start("color").Attribute("rgb", Hex.Argb(theme.Bar)).End();
-        xml.End().End().End();
     }
 
     private void WriteRelated(XmlPartWriter xml)

@@ -3,7 +3,7 @@ using EsfReports.Documents;
 namespace EsfReports.Excel;
 
 /// <summary>Writes the style sheet (ISO/IEC 29500-1, 18.8.39). It is the same for all workbooks of a theme and language.</summary>
-internal sealed class StylesPart(WorkbookTheme theme, string language)
+internal sealed class StylesPart(WorkbookTheme theme, NumberFormats formats)
 {
     /// <summary>Name of the table style; it stands in each table.</summary>
     public const string TableStyle = "EsfReports";
@@ -35,7 +35,7 @@ internal sealed class StylesPart(WorkbookTheme theme, string language)
 
     private void WriteNumberFormats(XmlPartWriter xml)
     {
-        var codes = CellFormats.All.Select(format => (Id: IdOf(format), Code: CellFormats.Code(format, language)))
+        var codes = CellFormats.All.Select(format => (Id: IdOf(format), Code: formats.Code(format)))
             .Where(item => item.Code is not null).ToList();
         xml.Start("numFmts").Attribute("count", codes.Count);
         foreach (var (id, code) in codes)
@@ -60,6 +60,7 @@ internal sealed class StylesPart(WorkbookTheme theme, string language)
                 CellFont.Bold => WriteFont(xml, size, Color.Black, isBold: true),
                 CellFont.Header => WriteFont(xml, size, theme.Accent, isBold: true),
                 CellFont.Link => WriteFont(xml, size, theme.Accent, isUnderlined: true),
+                CellFont.BoldLink => WriteFont(xml, size, theme.Accent, isBold: true, isUnderlined: true),
                 _ => WriteFont(xml, size, Color.Black),
             };
         }

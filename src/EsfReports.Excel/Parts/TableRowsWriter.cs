@@ -139,21 +139,23 @@ internal sealed class TableRowsWriter(CellWriter cells, SheetTable table, Immuta
     {
         cells.StartRow(row);
         for (var index = 0; index < table.Columns.Length; index++)
-            WriteTotal(index);
+            WriteTotal(index, row);
         cells.EndRow();
     }
 
-    private void WriteTotal(int index)
+    private void WriteTotal(int index, int row)
     {
         var column = table.Columns[index];
+        var isLink = column.Total.Link is { } link && links.TryAdd(index + 1, row, link, column.Total.Origin);
+        var role = isLink ? CellRole.TotalLink : CellRole.Total;
         if (column.Total.Function is not { } function)
         {
-            cells.Write(index + 1, CellRole.Total, CellValue.OfText(column.Total.Label));
+            cells.Write(index + 1, role, CellValue.OfText(column.Total.Label));
             return;
         }
 
         var result = function.Evaluate(column.Survey) is { } value ? CellNumber.Write(value) : null;
         cells.WriteFormula(
-            index + 1, CellRole.Total, column.Total.Format, TableFormulas.Subtotal(function, table.Name!, column.Name), result);
+            index + 1, role, column.Total.Format, TableFormulas.Subtotal(function, table.Name!, column.Name), result);
     }
 }

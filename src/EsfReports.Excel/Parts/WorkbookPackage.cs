@@ -30,7 +30,7 @@ internal sealed class WorkbookPackage(WorkbookPlan workbook, SharedParts shared,
         WritePart(PartNames.CoreProperties, xml => PropertyParts.WriteCore(xml, Metadata));
         WritePart(PartNames.Workbook, new WorkbookPart(workbook).Write);
         WritePart(PartNames.Relationships(PartNames.Workbook), xml => RelationshipsPart.WriteWorkbook(xml, workbook.Sheets.Length));
-        package.Add(PartNames.Styles, shared.Styles(Metadata.Language));
+        package.Add(PartNames.Styles, shared.Styles(workbook.Content.Formats));
         package.Add(PartNames.Theme, shared.ThemePart);
         for (var index = 0; index < workbook.Sheets.Length; index++)
             WriteSheet(workbook.Sheets[index], index + 1);
@@ -65,7 +65,7 @@ internal sealed class WorkbookPackage(WorkbookPlan workbook, SharedParts shared,
         WritePart(name, new DrawingPart(sheet.Charts).Write);
         WritePart(PartNames.Relationships(name), xml => RelationshipsPart.WriteDrawing(xml, sheet.Charts));
         foreach (var chart in sheet.Charts)
-            WritePart(PartNames.Chart(chart.Number), new ChartPart(chart, shared.Theme, Metadata.Language).Write);
+            WritePart(PartNames.Chart(chart.Number), new ChartPart(chart, shared.Theme, workbook.Content.Formats).Write);
         return _drawings;
     }
 

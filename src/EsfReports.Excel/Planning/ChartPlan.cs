@@ -15,14 +15,21 @@ internal sealed record ChartPlan(
     /// <summary>English Metric Units in a centimetre (ISO/IEC 29500-1, 20.1.2.1).</summary>
     public const int EmuPerCentimetre = 360_000;
 
-    /// <summary>Width of all charts.</summary>
-    public const int Width = 16 * EmuPerCentimetre;
+    /// <summary>Columns of this width in all are below a chart of the usual width, roughly.</summary>
+    public const double UsualWidthInDigits = 16 * DigitsInCentimetre;
 
-    /// <summary>Columns of this width in all are below a chart, roughly.</summary>
-    public const double WidthInDigits = 87;
+    private const double DigitsInCentimetre = 5.4;
+    // Names beyond this length would leave too little room for the bars.
+    private const double LongName = 34;
 
     // A row without anything special is 15 points high.
     private const int RowHeight = 190_500;
+
+    /// <summary>Width: long names at the side get more.</summary>
+    public int Width => (IsHorizontal && LongestName > LongName ? 22 : 16) * EmuPerCentimetre;
+
+    /// <summary>The width in digits, roughly, as columns have it.</summary>
+    public double WidthInDigits => DigitsInCentimetre * Width / EmuPerCentimetre;
 
     /// <summary>Height: bars get the room that their names need.</summary>
     public int Height => Content.Kind switch
@@ -33,6 +40,10 @@ internal sealed record ChartPlan(
 
     /// <summary>Rows that it covers; fewer if rows are higher than usual.</summary>
     public int RowCount => (Height / RowHeight) + 1;
+
+    private bool IsHorizontal => Content.Kind is ChartKind.Bar or ChartKind.StackedBar;
+
+    private double LongestName => Categories.Values.Select(value => TextWidth.Of(value.Text)).DefaultIfEmpty().Max();
 
     private int Bars => Content.Kind == ChartKind.Bar ? Series.Length : 1;
 }

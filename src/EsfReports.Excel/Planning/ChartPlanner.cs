@@ -4,7 +4,7 @@ using EsfReports.Diagnostics;
 
 namespace EsfReports.Excel;
 
-/// <summary>Finds the cells of charts and puts the charts beside the tables, at the right of everything on their sheet.</summary>
+/// <summary>Finds the cells of charts and gives the charts their places.</summary>
 internal sealed class ChartPlanner(
     DiagnosticBag diagnostics,
     IReadOnlyDictionary<string, SheetTable> tables,
@@ -15,11 +15,11 @@ internal sealed class ChartPlanner(
 
     private int _count;
 
-    /// <summary>Plans the charts of a sheet, one below the other.</summary>
+    /// <summary>Plans the charts of a sheet.</summary>
     public ImmutableArray<ChartPlan> Plan(SheetPlan sheet)
     {
         var charts = ImmutableArray.CreateBuilder<ChartPlan>();
-        var row = 0;
+        var free = new ChartPlaces(sheet);
         foreach (var content in sheet.Content.Charts)
         {
             if (FindTable(content) is not { } table)
@@ -27,13 +27,12 @@ internal sealed class ChartPlanner(
 
             var place = places[table];
             // Below the header row, which may be frozen and would cut a chart that scrolls.
-            if (place.Sheet == sheet.Content.Name)
-                row = Math.Max(row, place.Place.FirstBodyRow - 1);
-            if (Plan(content, table, sheet.ColumnWidths.Length, row) is not { } chart)
+            var earliestRow = place.Sheet == sheet.Content.Name ? place.Place.FirstBodyRow - 1 : 0;
+            if (Plan(content, table, free.Next(earliestRow)) is not { } chart)
                 continue;
 
             charts.Add(chart);
-            row += chart.RowCount + 1;
+            free.Take(chart);
         }
 
         return charts.ToImmutable();
@@ -50,7 +49,7 @@ internal sealed class ChartPlanner(
         return null;
     }
 
-    private ChartPlan? Plan(ChartContent content, SheetTable table, int column, int row)
+    private ChartPlan? Plan(ChartContent content, SheetTable table, (int Column, int Row) place)
     {
         var categories = content.Categories is null ? 0 : FindColumn(content, table, content.Categories);
         var series = FindSeries(content, table, categories);
@@ -65,7 +64,7 @@ internal sealed class ChartPlanner(
         // Slices are parts of one whole: a pie shows one series.
         var shown = content.Kind is ChartKind.Pie or ChartKind.Doughnut ? series.Take(1) : series;
         return new ChartPlan(
-            content, ++_count, MakeRange(table, categories), [.. shown.Select(index => MakeRange(table, index))], column, row);
+            content, ++_count, MakeRange(table, categories, content.Rows), [.. shown.Select(index => MakeRange(table, index, content.Rows))], place.Column, place.Row);
     }
 
     private List<int> FindSeries(ChartContent content, SheetTable table, int categories)
@@ -99,26 +98,27 @@ internal sealed class ChartPlanner(
         return -1;
     }
 
-    private ChartRange MakeRange(SheetTable table, int index)
+    private ChartRange MakeRange(SheetTable table, int index, int? rows)
     {
         var (sheet, place) = places[table];
         var column = table.Columns[index];
         var nameRow = place.FirstBodyRow - 1;
+        var count = Math.Clamp(place.LastBodyRow - place.FirstBodyRow + 1, 1, rows ?? int.MaxValue);
         return new ChartRange(
             column.Name,
             table.HeaderRows.IsEmpty ? string.Empty : CellReference.Absolute(sheet, index + 1, nameRow, nameRow),
-            CellReference.Absolute(sheet, index + 1, place.FirstBodyRow, Math.Max(place.FirstBodyRow, place.LastBodyRow)),
+            CellReference.Absolute(sheet, index + 1, place.FirstBodyRow, place.FirstBodyRow + count - 1),
             column.Survey.Format ?? CellFormat.Text,
-            ReadValues(table, index));
+            ReadValues(table, index, Math.Min(count, LargestCache)));
     }
 
-    private static ImmutableArray<CellValue> ReadValues(SheetTable table, int index)
+    private static ImmutableArray<CellValue> ReadValues(SheetTable table, int index, int count)
     {
         var reader = new CellReader(null);
         var grid = new RowCells();
         var cells = new List<RowCells.Placed>();
         var values = ImmutableArray.CreateBuilder<CellValue>();
-        foreach (var row in table.BodyRows.Take(LargestCache))
+        foreach (var row in table.BodyRows.Take(count))
         {
             var placed = grid.Read(row, cells).Find(cell => cell.Column == index);
             values.Add(placed.Cell is null ? CellValue.Empty : reader.Read(placed.Cell, table.Columns[index].DefaultFormat));

@@ -23,7 +23,7 @@ internal static class ColumnPlanner
     private const double HeaderWidth = 12;
 
     /// <summary>Widths from column A.</summary>
-    public static ImmutableArray<double> Plan(SheetContent content)
+    public static ImmutableArray<double> Plan(SheetContent content, NumberFormats formats)
     {
         var widths = new List<double>();
         var hasTable = content.Blocks.Any(block => block is SheetTable);
@@ -32,7 +32,7 @@ internal static class ColumnPlanner
             if (block is SheetTable table)
                 Widen(widths, table);
             else if (block is FactBlock fact)
-                Widen(widths, fact, hasTable);
+                Widen(widths, fact, hasTable, formats);
         }
 
         if (widths.Count == 0)
@@ -94,13 +94,13 @@ internal static class ColumnPlanner
         return Math.Clamp(Math.Max(content, header), NarrowestColumn, WidestColumn);
     }
 
-    private static void Widen(List<double> widths, FactBlock fact, bool hasTable)
+    private static void Widen(List<double> widths, FactBlock fact, bool hasTable, NumberFormats formats)
     {
         Widen(widths, 0, Math.Clamp(TextWidth.Of(fact.Label) + CellPadding, NarrowestColumn, WidestLabel));
         // Beside a table a text runs on to the right; a number would show as ###.
         var value = fact.Value.Kind == CellKind.Text
             ? hasTable ? 0 : TextWidth.OfLongestLine(fact.Value.Text)
-            : CellNumber.Width(fact.Value.Format, fact.Value.Text);
+            : formats.Width(fact.Value.Format, fact.Value.Text);
         Widen(widths, 1, Math.Clamp(value + CellPadding, NarrowestColumn, WidestColumn));
     }
 

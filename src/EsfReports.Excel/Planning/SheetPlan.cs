@@ -31,11 +31,19 @@ internal sealed record SheetPlan(
     /// <summary>True without any table: a sheet to read.</summary>
     public bool IsText => !Blocks.Any(placed => placed.Block is SheetTable);
 
+    /// <summary>Width of all columns and charts, in digits.</summary>
+    public double PrintWidth => Charts
+        .Select(chart => ColumnPlanner.WidthOfFirst(ColumnWidths, chart.Column) + chart.WidthInDigits)
+        .Append(ColumnWidths.Sum()).Max();
+
+    /// <summary>True if charts stand below the rows.</summary>
+    public bool HasChartsBelow => Charts.Any(chart => chart.Row >= LastRow && chart.Column < ColumnWidths.Length);
+
     /// <summary>True if the sheet is printed on landscape pages.</summary>
-    public bool IsLandscape => ColumnWidths.Sum() + (Charts.IsEmpty ? 0 : ChartPlan.WidthInDigits) > PortraitWidth;
+    public bool IsLandscape => PrintWidth > PortraitWidth;
 
     /// <summary>The header row that is printed on each page; 0 if there is none. A chart beside it would be printed along, cut off.</summary>
-    public int RepeatedRow => Charts.IsEmpty ? HeaderRow : 0;
+    public int RepeatedRow => Charts.IsEmpty || HasChartsBelow ? HeaderRow : 0;
 
     /// <summary>Width of a paragraph.</summary>
     public double TextWidth => ColumnPlanner.WidthOfFirst(ColumnWidths, TextColumns);

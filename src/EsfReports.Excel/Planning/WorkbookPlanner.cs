@@ -17,7 +17,7 @@ internal sealed class WorkbookPlanner(DiagnosticBag diagnostics)
     /// <param name="tables">Its tables by the names that the template gives them.</param>
     public WorkbookPlan Plan(WorkbookContent content, IReadOnlyDictionary<string, SheetTable> tables)
     {
-        var sheets = content.Sheets.Select(PlanBlocks).ToList();
+        var sheets = content.Sheets.Select(sheet => PlanBlocks(sheet, content.Formats)).ToList();
         foreach (var sheet in sheets)
             RememberPlaces(sheet);
 
@@ -26,7 +26,7 @@ internal sealed class WorkbookPlanner(DiagnosticBag diagnostics)
         return new WorkbookPlan(content, planned, FindNames(planned), FindTargets(planned, tables));
     }
 
-    private static SheetPlan PlanBlocks(SheetContent content)
+    private static SheetPlan PlanBlocks(SheetContent content, NumberFormats formats)
     {
         var blocks = ImmutableArray.CreateBuilder<PlacedBlock>(content.Blocks.Length);
         var row = 1;
@@ -36,7 +36,7 @@ internal sealed class WorkbookPlanner(DiagnosticBag diagnostics)
             row += block.RowCount;
         }
 
-        var widths = ColumnPlanner.Plan(content);
+        var widths = ColumnPlanner.Plan(content, formats);
         var (headerRow, frozenColumns) = PlanFreeze(blocks);
         return new SheetPlan(
             content, blocks.ToImmutable(), widths, ColumnPlanner.CountTextColumns(content, widths), headerRow, frozenColumns, []);
@@ -77,10 +77,18 @@ internal sealed class WorkbookPlanner(DiagnosticBag diagnostics)
     private Dictionary<string, string> FindTargets(ImmutableArray<SheetPlan> sheets, IReadOnlyDictionary<string, SheetTable> tables)
     {
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var sheet in sheets)
-            targets.TryAdd(sheet.Content.Name, CellReference.Quote(sheet.Content.Name) + "!A1");
+        foreach (var sheet in sheets.Select(sheet => sheet.Content))
+        {
+            var start = CellReference.Quote(sheet.Name) + "!A1";
+            targets.TryAdd(sheet.Name, start);
+            if (sheet.Id is { Length: > 0 } id)
+                targets.TryAdd(id, start);
+        }
+
         foreach (var (wish, table) in tables)
             targets.TryAdd(wish, _places[table].Start);
+        foreach (var place in _places)
+            AddRows(targets, place.Key, place.Value);
         foreach (var name in FindNames(sheets))
         {
             targets.TryAdd(name.Name, name.Name);
@@ -88,6 +96,16 @@ internal sealed class WorkbookPlanner(DiagnosticBag diagnostics)
         }
 
         return targets;
+    }
+
+    /// <summary>A row with an id can be led to, such as the first of those that a total sums up.</summary>
+    private static void AddRows(Dictionary<string, string> targets, SheetTable table, PlacedTable place)
+    {
+        for (var index = 0; index < table.BodyRows.Length; index++)
+        {
+            if (table.BodyRows[index].Id is { Length: > 0 } id)
+                targets.TryAdd(id, CellReference.Quote(place.Sheet) + "!" + CellReference.Cell(1, place.Place.FirstBodyRow + index));
+        }
     }
 }
 

@@ -108,7 +108,7 @@ internal sealed class CellReader(CellFindings? findings)
         if (value.Kind == CellKind.Empty || link.Attributes["href"] is not { Length: > 0 } address)
             return value;
         if (LinkAddress.Normalize(address) is { } target)
-            return value with { Link = target };
+            return value with { Link = new CellLink(target, link.Attributes["title"]) };
 
         findings?.RefusedLink(link, address);
         return value;

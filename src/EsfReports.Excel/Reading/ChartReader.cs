@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using EsfReports.Documents;
 
 namespace EsfReports.Excel;
@@ -33,7 +34,7 @@ internal sealed class ChartReader(ReadingContext context, StyledElement figure)
 
         var alternative = figure.Attributes["aria-label"] is { Length: > 0 } label ? label : Title;
         return new ChartContent(
-            kind, Title, alternative, table, reference, figure.Attributes["data-categories"], ReadSeries(), figure.Origin);
+            kind, Title, alternative, table, reference, figure.Attributes["data-categories"], ReadSeries(), ReadFormat(), ReadRows(), figure.Origin);
     }
 
     private static StyledElement? FindTable(StyledElement element) => element.Children.OfType<StyledElement>()
@@ -56,4 +57,26 @@ internal sealed class ChartReader(ReadingContext context, StyledElement figure)
         figure.Attributes["data-series"] is { } names
             ? [.. names.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)]
             : [];
+
+    private CellFormat? ReadFormat()
+    {
+        if (figure.Attributes["data-axis-format"] is not { } name)
+            return null;
+        if (CellFormats.Find(name) is { } format)
+            return format;
+
+        context.Diagnostics.Add(ExcelDiagnostics.UnknownFormat(figure.Origin, name));
+        return null;
+    }
+
+    private int? ReadRows()
+    {
+        if (figure.Attributes["data-rows"] is not { } text)
+            return null;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var rows) && rows > 0)
+            return rows;
+
+        context.Diagnostics.Add(ExcelDiagnostics.BadAttribute(figure.Origin, "data-rows", text, "a number of rows from 1"));
+        return null;
+    }
 }

@@ -6,8 +6,6 @@ namespace EsfReports.Excel;
 /// <summary>Reads the blocks of one sheet in their order.</summary>
 internal sealed class SheetReader(ReadingContext context)
 {
-    private const string DefaultFooter = "{page} ({pages})";
-
     private readonly List<SheetBlock> _blocks = [];
     private readonly List<ChartContent> _charts = [];
     private readonly CellReader _cells = new(context.Findings);
@@ -20,8 +18,7 @@ internal sealed class SheetReader(ReadingContext context)
         if (_blocks.Count == 0)
             Add(new TextBlock(CellRole.Title, CellValue.OfText(name), null, section.Origin));
 
-        var footer = section.Attributes["data-footer"] ?? DefaultFooter;
-        return new SheetContent(name, [.. _blocks], [.. _charts], footer);
+        return new SheetContent(name, section.Id, [.. _blocks], [.. _charts], section.Attributes["data-footer"]);
     }
 
     private void ReadChildren(StyledElement element)

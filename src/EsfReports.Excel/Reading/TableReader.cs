@@ -103,7 +103,7 @@ internal sealed class TableReader(ReadingContext context, StyledElement table, i
     private ColumnSurvey SurveyOf(int column)
     {
         while (_surveys.Count <= column)
-            _surveys.Add(new ColumnSurvey());
+            _surveys.Add(new ColumnSurvey(context.Formats));
         return _surveys[column];
     }
 
@@ -122,7 +122,7 @@ internal sealed class TableReader(ReadingContext context, StyledElement table, i
                 if (isHeader)
                     SetName(names, column, span == 1 ? value.Text : string.Empty);
                 else if (span == 1 && value.Kind == CellKind.Number)
-                    SurveyOf(column).Widen(CellNumber.Width(value.Format, value.Text));
+                    SurveyOf(column).Widen(context.Formats.Width(value.Format, value.Text));
             }
         }
 
@@ -150,7 +150,8 @@ internal sealed class TableReader(ReadingContext context, StyledElement table, i
         var columns = names.Select((name, column) => MakeColumn(name, column, SurveyOf(column), totals[column], bars));
 
         var name = context.Names.Register(wish);
-        if (name != wish && table.Attributes["data-table"] is { Length: > 0 })
+        // A space is usual in a name and impossible in Excel: that much is expected.
+        if (name != wish.Replace(' ', '_') && table.Attributes["data-table"] is { Length: > 0 })
             context.Diagnostics.Add(ExcelDiagnostics.NameChanged(table.Origin, wish, name));
         var result = Make(name, [.. columns]);
         context.Tables.TryAdd(wish, result);
@@ -168,7 +169,7 @@ internal sealed class TableReader(ReadingContext context, StyledElement table, i
         string name, int column, ColumnSurvey survey, ColumnTotal total, HashSet<int> bars)
     {
         if (total.Function?.Evaluate(survey) is { } result)
-            survey.Widen(CellNumber.Width(total.Format, CellNumber.Write(decimal.Round(result, 2))));
+            survey.Widen(context.Formats.Width(total.Format, CellNumber.Write(decimal.Round(result, 2))));
         return new TableColumn(
             name, _hints.FormatOf(column), survey, _hints.WidthOf(column), bars.Contains(column), Resolve(total, survey));
     }

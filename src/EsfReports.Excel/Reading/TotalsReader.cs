@@ -31,7 +31,7 @@ internal sealed class TotalsReader(ReadingContext context, CellReader cells)
         var value = cells.Read(cell, columnFormat);
         if (value.Kind is CellKind.Number or CellKind.Date)
             context.Diagnostics.Add(ExcelDiagnostics.TotalWithoutFunction(cell.Origin));
-        return new ColumnTotal(null, value.Kind == CellKind.Text ? value.Text : ElementText.Of(cell), CellFormat.Text);
+        return new ColumnTotal(null, value.Kind == CellKind.Text ? value.Text : ElementText.Of(cell), CellFormat.Text, value.Link, cell.Origin);
     }
 
     private ColumnTotal ReadFunction(StyledElement cell, string name, CellFormat? columnFormat)
@@ -39,10 +39,10 @@ internal sealed class TotalsReader(ReadingContext context, CellReader cells)
         if (TotalFunction.Find(name) is { } function)
         {
             var shown = new CellReader(null).Read(cell, columnFormat);
-            return new ColumnTotal(function, string.Empty, shown.Kind == CellKind.Number ? shown.Format : CellFormat.Text);
+            return new ColumnTotal(function, string.Empty, shown.Kind == CellKind.Number ? shown.Format : CellFormat.Text, shown.Link, cell.Origin);
         }
 
         context.Diagnostics.Add(ExcelDiagnostics.UnknownTotal(cell.Origin, name));
-        return new ColumnTotal(null, ElementText.Of(cell), CellFormat.Text);
+        return new ColumnTotal(null, ElementText.Of(cell), CellFormat.Text, null, cell.Origin);
     }
 }

@@ -18,7 +18,7 @@ internal sealed class WorkbookReader(ReadingContext context)
             : [ReadWhole(document)];
 
         context.Findings.ReportIllegal();
-        return new WorkbookContent(document.Metadata, sheets);
+        return new WorkbookContent(document.Metadata, context.Formats, sheets);
     }
 
     private void Collect(StyledElement element, List<StyledElement> sections)

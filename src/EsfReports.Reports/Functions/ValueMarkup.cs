@@ -18,7 +18,7 @@ internal sealed class ValueMarkup(TextCatalog texts)
     /// <param name="rate">0 to 1.</param>
     /// <param name="decimals">Decimals of the percentage.</param>
     public string Percent(decimal rate, int decimals) =>
-        Data(rate, "percent", WithUnit("format.percent", Number(rate * 100, decimals)));
+        Data(rate, decimals == 0 ? "percent" : "percent1", WithUnit("format.percent", Number(rate * 100, decimals)));
 
     /// <summary><c>1 250</c>.</summary>
     public string PlainNumber(decimal value, int decimals) =>

@@ -13,7 +13,7 @@ public sealed class DocumentWriter
     private readonly DocumentReader _reader;
     private readonly DocumentLayout _layout;
     private readonly PdfWriter _pdfWriter = new();
-    private readonly WorkbookWriter _workbookWriter = new();
+    private readonly WorkbookWriter _workbookWriter;
     private readonly WebPageWriter _webPageWriter;
     private readonly string _producer;
 
@@ -21,11 +21,14 @@ public sealed class DocumentWriter
     /// <param name="resources">Style sheets, images and fonts that documents name.</param>
     /// <param name="fonts">Fonts for text without a font of its own, and for missing glyphs.</param>
     /// <param name="producer">What PDF files name as their producer.</param>
-    public DocumentWriter(IResourceLoader resources, ImmutableArray<FontFaceRule> fonts, string producer)
+    /// <param name="words">Words in a language, such as <c>sv</c>; null for a document whose words are not known.</param>
+    public DocumentWriter(
+        IResourceLoader resources, ImmutableArray<FontFaceRule> fonts, string producer, Func<string, DocumentWords>? words = null)
     {
         _reader = new DocumentReader(resources);
         _layout = new DocumentLayout(new FontCatalog(fonts));
-        _webPageWriter = new WebPageWriter(resources.Load);
+        _workbookWriter = new WorkbookWriter(words: words is null ? null : language => words(language).Workbook);
+        _webPageWriter = new WebPageWriter(resources.Load, words is null ? null : language => words(language).SkipToContent);
         _producer = producer;
     }
 

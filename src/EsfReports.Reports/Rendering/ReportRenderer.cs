@@ -14,7 +14,7 @@ public sealed class ReportRenderer(ReportSetup setup, string version)
     private readonly TemplateFiller _filler = new(setup, version);
 
     private readonly DocumentWriter _writer =
-        new(new FolderResources(setup.Folder), BundledFonts.In(setup.Folder), "EsfReports " + version);
+        new(new FolderResources(setup.Folder), BundledFonts.In(setup.Folder), "EsfReports " + version, new DocumentTexts(setup).Of);
 
     /// <summary>Makes a document in one format.</summary>
     /// <param name="job">The document.</param>

@@ -11,11 +11,20 @@ namespace EsfReports.Reports;
 /// <remarks>One writer serves many documents and threads: a style sheet is prepared once.</remarks>
 public sealed class WebPageWriter
 {
+    // Goes into every page, and into no PDF.
+    private const string WebStyleSheet = "theme/web.css";
+
     private readonly WebResources _resources;
+    private readonly WebPageFrame _frame;
 
     /// <summary>Creates a writer.</summary>
     /// <param name="load">Gives the bytes of a file that a page names; null if there is none.</param>
-    public WebPageWriter(Func<string, ReadOnlyMemory<byte>?> load) => _resources = new WebResources(load);
+    /// <param name="skipTextOf">The words of the link to the content in a language, such as <c>sv</c>; null for no link.</param>
+    public WebPageWriter(Func<string, ReadOnlyMemory<byte>?> load, Func<string, string?>? skipTextOf = null)
+    {
+        _resources = new WebResources(load);
+        _frame = new WebPageFrame(load(WebStyleSheet) is null ? null : WebStyleSheet, skipTextOf ?? (_ => null));
+    }
 
     /// <summary>The text of the <c>title</c> element; empty if there is none.</summary>
     public static string TitleOf(string html)
@@ -26,11 +35,12 @@ public sealed class WebPageWriter
     }
 
     /// <summary>The page as UTF-8.</summary>
-    /// <param name="html">The document; nothing of it is lost but its links to style sheets.</param>
+    /// <param name="document">The document; nothing of it is lost but its links to style sheets.</param>
     /// <param name="path">Its name in messages.</param>
     /// <param name="diagnostics">Takes files that are missing.</param>
-    public byte[] Write(string html, string path, DiagnosticBag diagnostics)
+    public byte[] Write(string document, string path, DiagnosticBag diagnostics)
     {
+        var html = _frame.Add(document);
         var page = new StringBuilder(html.Length + 16_384);
         var copied = 0;
         for (var index = html.IndexOf('<', StringComparison.Ordinal); index >= 0; index = html.IndexOf('<', index))

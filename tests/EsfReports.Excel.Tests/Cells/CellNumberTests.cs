@@ -37,7 +37,7 @@ public sealed class CellNumberTests
     [InlineData("plain", "2014", "2014")]
     public void The_width_of_a_number_covers_what_is_shown(string format, string digits, string shown)
     {
-        var width = CellNumber.Width(CellFormats.Find(format)!.Value, digits);
+        var width = new NumberFormats("sv", TestWorkbook.WordsOf("sv")).Width(CellFormats.Find(format)!.Value, digits);
 
         Assert.InRange(width, TextWidth.Of(shown) - 0.3, TextWidth.Of(shown) + 3);
     }

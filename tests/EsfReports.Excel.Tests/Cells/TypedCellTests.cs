@@ -31,10 +31,10 @@ public sealed class TypedCellTests
     }
 
     [Theory]
-    [InlineData("kr", "[$-41D]#,##0\\ \"kr\"")]
-    [InlineData("mnkr", "[$-41D]#,##0.0,,\\ \"mnkr\"")]
-    [InlineData("percent", "[$-41D]0\\ %")]
-    [InlineData("percent1", "[$-41D]0.0\\ %")]
+    [InlineData("kr", "[$-41D]#,##0\"\u00A0kr\"")]
+    [InlineData("mnkr", "[$-41D]#,##0.0,,\"\u00A0mnkr\"")]
+    [InlineData("percent", "[$-41D]0\"\u00A0\"%")]
+    [InlineData("percent1", "[$-41D]0.0\"\u00A0\"%")]
     [InlineData("integer", "[$-41D]#,##0")]
     [InlineData("decimal", "[$-41D]#,##0.00")]
     [InlineData("plain", "0")]
@@ -53,7 +53,7 @@ public sealed class TypedCellTests
             + "<tbody><tr><td><data value=\"5\">5</data></td><td><data value=\"5\">5</data></td></tr></tbody></table>"));
 
         Assert.Equal("[$-41D]#,##0", FormatOf(workbook, "A2"));
-        Assert.Equal("[$-41D]#,##0\\ \"kr\"", FormatOf(workbook, "B2"));
+        Assert.Equal("[$-41D]#,##0\"\u00A0kr\"", FormatOf(workbook, "B2"));
     }
 
     private static string? FormatOf(TestWorkbook workbook, string cell)

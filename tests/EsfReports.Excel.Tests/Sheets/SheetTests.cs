@@ -92,7 +92,7 @@ public sealed class SheetTests
         var workbook = TestWorkbook.Write(TestDocument.Parse("<section data-sheet=\"1 &amp; 2\"><p>x</p></section>", metadata));
 
         Assert.Equal("&L 2020 R&&D && <mer>&R 1 && 2", workbook.Elements(PartNames.Sheet(1), "oddHeader").Single().Value);
-        Assert.Equal("&LA&&P&R&P (&N)", workbook.Elements(PartNames.Sheet(1), "oddFooter").Single().Value);
+        Assert.Equal("&LA&&P&RSida &P av &N", workbook.Elements(PartNames.Sheet(1), "oddFooter").Single().Value);
     }
 
     [Fact]
@@ -110,6 +110,26 @@ public sealed class SheetTests
     }
 
     [Fact]
+    public void A_link_leads_to_the_row_or_the_sheet_of_an_id()
+    {
+        var workbook = TestWorkbook.Write(TestDocument.Parse(
+            "<section data-sheet=\"Summor\"><table data-table=\"Summor\"><thead><tr><th>Grupp</th><th>Antal</th></tr></thead>"
+            + "<tbody><tr><td>b</td><td><a href=\"#grupp-b\" title=\"Visa raderna\"><data value=\"2\">2</data></a></td></tr></tbody>"
+            + "<tfoot><tr><td/><td data-total=\"sum\"><a href=\"#rader\"><data value=\"2\">2</data></a></td></tr></tfoot></table></section>"
+            + "<section id=\"rader\" data-sheet=\"Rader\"><h1>R</h1><table data-table=\"Rader\"><thead><tr><th>A</th></tr></thead>"
+            + "<tbody><tr><td>a</td></tr><tr id=\"grupp-b\"><td>b</td></tr><tr><td>b</td></tr></tbody></table></section>"));
+
+        var links = workbook.Elements(PartNames.Sheet(1), "hyperlink").ToList();
+
+        Assert.Equal(["'Rader'!A4", "'Rader'!A1"], links.Select(link => (string?)link.Attribute("location")));
+        Assert.Equal(["B2", "B3"], links.Select(link => (string?)link.Attribute("ref")));
+        Assert.Equal("Visa raderna", (string?)links[0].Attribute("tooltip"));
+        Assert.Equal("number 2 = SUBTOTAL(109,Summor[Antal])", workbook.Cell("B3"));
+        Assert.Equal("", workbook.Messages);
+        Assert.Equal("", OpenXmlErrors.Of(workbook.Bytes));
+    }
+
+    [Fact]
     public void Sections_within_other_elements_are_found()
     {
         var workbook = TestWorkbook.Write(TestDocument.Parse("<main><div><section data-sheet=\"Ett\"><p>1</p></section></div><section data-sheet=\"Två\"><p>2</p></section></main>"));
@@ -124,6 +144,6 @@ public sealed class SheetTests
             "<section data-sheet=\"S\"><p><data value=\"1\" data-format=\"kr\">1</data></p></section>", new DocumentMetadata("T", "en"));
         var codes = TestWorkbook.Write(document).Elements(PartNames.Styles, "numFmt").Select(format => (string?)format.Attribute("formatCode"));
 
-        Assert.Contains("[$-809]\"SEK\"\\ #,##0", codes);
+        Assert.Contains("[$-809]\"SEK\u00A0\"#,##0", codes);
     }
 }

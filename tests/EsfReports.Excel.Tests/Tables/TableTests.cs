@@ -85,7 +85,7 @@ public sealed class TableTests
         var document = TestDocument.Table(string.Concat(Enumerable.Repeat("<tr><td>a</td><td>b</td></tr>", 10)));
         var table = (EsfReports.Documents.StyledElement)((EsfReports.Documents.StyledElement)document.Body.Children[0]).Children[0];
 
-        var read = new TableReader(new ReadingContext(diagnostics), table, rowsLeft: 4).Read(null);
+        var read = new TableReader(new ReadingContext(diagnostics, new NumberFormats("sv", WorkbookWords.Neutral)), table, rowsLeft: 4).Read(null);
 
         Assert.Equal(3, read!.BodyRows.Length);
         Assert.Equal(
@@ -101,7 +101,7 @@ public sealed class TableTests
         var links = new SheetLinks(new Dictionary<string, string>(), diagnostics);
 
         var added = Enumerable.Range(1, SheetLimits.Links + 2)
-            .Count(row => links.TryAdd(1, row, "https://www.example.org", new EsfReports.Diagnostics.SourceLocation("a.html", row)));
+            .Count(row => links.TryAdd(1, row, new CellLink("https://www.example.org", null), new EsfReports.Diagnostics.SourceLocation("a.html", row)));
         using (var xml = new XmlPartWriter(new MemoryStream()))
             links.Write(xml);
 
