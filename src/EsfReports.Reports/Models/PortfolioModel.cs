@@ -56,6 +56,7 @@ internal static class PortfolioModel
         .List("by_call", "Rows by call, which only ids of 2021–2027 name.", FigureModel.Row, Rows(Grouping.Call))
         .List("by_owner", "The ten owners with most projects, and the rest.", FigureModel.Row, PortfolioRows.ByLargestOwners)
         .List("owners", "Rows by owner, all of them, in the order of the alphabet.", FigureModel.Row, Rows(Grouping.Owner))
+        .List("owners_by_size", "The same, those with most projects first.", FigureModel.Row, PortfolioRows.ByOwners)
         .List("by_owner_kind", "Rows by kind of owner.", FigureModel.Row, Rows(Grouping.OwnerKind))
         .List("by_status", "Planned, running and ended projects at the date of the report.", FigureModel.Row, PortfolioRows.ByStatus)
         .List("years", "What happens in each year from the first start to the last end; a project is in several years.", FigureModel.Year,

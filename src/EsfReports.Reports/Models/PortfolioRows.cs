@@ -13,7 +13,11 @@ internal static class PortfolioRows
 
     /// <summary>The ten owners with most projects, of equals those with most support, and the rest in one row.</summary>
     public static IReadOnlyList<PortfolioRow> ByLargestOwners(PortfolioSubject subject, ModelContext context) =>
-        Rows(subject.By(Grouping.Owner).Top(LargestOwners, row => row.Projects.Count, row => row.Figures.EsfSupport.Sum ?? 0), subject, context);
+        ByOwners(LargestOwners, subject, context);
+
+    /// <summary>All owners in the same order.</summary>
+    public static IReadOnlyList<PortfolioRow> ByOwners(PortfolioSubject subject, ModelContext context) =>
+        ByOwners(int.MaxValue, subject, context);
 
     /// <summary>Planned, running and ended projects at the date of the report; states without projects are left out.</summary>
     public static IReadOnlyList<PortfolioRow> ByStatus(PortfolioSubject subject, ModelContext context) =>
@@ -23,6 +27,9 @@ internal static class PortfolioRows
             .ThenBy(group => group.Key)
             .Select(group => StatusRow(ProjectParts.StatusKey(group.Key), [.. group], subject, context)),
     ];
+
+    private static List<PortfolioRow> ByOwners(int count, PortfolioSubject subject, ModelContext context) =>
+        Rows(subject.By(Grouping.Owner).Top(count, row => row.Projects.Count, row => row.Figures.EsfSupport.Sum ?? 0), subject, context);
 
     private static List<PortfolioRow> Rows(Breakdown breakdown, PortfolioSubject subject, ModelContext context)
     {
