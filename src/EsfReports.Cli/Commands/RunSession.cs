@@ -61,7 +61,7 @@ internal sealed class RunSession
         if (result.StopReason is null)
         {
             var page = new ReportRun(Renderer(), output, new RunOptions([ReportFormat.WebPage], 1))
-                .Make([Jobs.ForIndex(index, result)], _ => { }, CancellationToken.None);
+                .Make(Jobs.ForIndex(index, result), _ => { }, CancellationToken.None);
             result = result with { Documents = [.. result.Documents, .. page.Documents] };
             output.Sync();
             var facts = new RunManifestFacts(

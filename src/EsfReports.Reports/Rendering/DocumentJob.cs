@@ -33,4 +33,7 @@ public sealed record DocumentJob(
 
     /// <summary>What page one of the PDF must show; null if nothing is demanded.</summary>
     internal VisibilityRule? Visibility { get; init; }
+
+    /// <summary>Name of the project, for the index page; null if the title says it.</summary>
+    public string? Name { get; init; }
 }

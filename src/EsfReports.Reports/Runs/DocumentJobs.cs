@@ -40,14 +40,9 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
         ReportDefinition report, IReadOnlyList<Project> projects, string folder, string? condition = null, string? name = null) =>
         new(setup, projects, (selection, chosen) => ForPortfolio(report, selection, chosen, folder)) { Condition = condition, Name = name };
 
-    /// <summary>The page that links to all documents of a run; it is made when they are.</summary>
-    public DocumentJob ForIndex(ReportDefinition report, RunResult result)
-    {
-        var facts = new IndexFacts(EntriesOf(ReportKind.Portfolio, result), EntriesOf(ReportKind.Project, result));
-        return new DocumentJob(
-            "index", report, language, date, _names.Take(report.FileNames[language], "index"), "index",
-            () => ModelView.Of(facts, IndexModel.Index, Context())!, null, () => []);
-    }
+    /// <summary>The pages that link to all documents of a run, the start page last; they are made when the documents are.</summary>
+    public IReadOnlyList<DocumentJob> ForIndex(ReportDefinition report, RunResult result) =>
+        new IndexJobs(setup, language, date).Make(report, result);
 
     private DocumentJob ForProject(ReportDefinition report, Project project, string folder) => new(
         project.Id.Text, report, language, date,
@@ -56,6 +51,7 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
         RegionName.Of(project.Region, Context()) is { } region ? Context().Choose(region.Swedish, region.English) : null,
         () => [SourceRecord(project)])
     {
+        Name = project.Name,
         Text = ProjectText.BodyOf(project, language),
         Visibility = setup.Visibility.Of(project.ProgrammingPeriod),
     };
@@ -85,13 +81,6 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
     private PdfAttachment SourceRecord(Project project) => new(
         project.Id.FileStem + ".json", "application/json",
         setup.TextsOf(language).Find("source-record") ?? project.Id.Text, ProjectJson.Write(project));
-
-    private static IReadOnlyList<IndexEntry> EntriesOf(ReportKind kind, RunResult result) =>
-        [.. result.Documents.Where(document => document.Job.Report.Kind == kind && document.Files.Count > 0).Select(EntryOf)];
-
-    private static IndexEntry EntryOf(MadeDocument document) => new(
-        document.Job.Key, document.Title, document.Job.Region, document.Pages,
-        [.. document.Files.Select(file => new IndexFile(file.File.Path, file.Format))]);
 
     private ModelContext Context() => setup.ContextOf(language, date);
 }
