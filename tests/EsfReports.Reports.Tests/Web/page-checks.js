@@ -26,8 +26,9 @@ function pageProblems(view) {
     if (top.length > 1) say('landmarks', top[1], 'a second ' + kind);
   }
   const named = [...all('nav'), ...all('[role=region]')];
-  for (const element of named) if (!element.getAttribute('aria-label')) say('landmarks', element, 'no name');
-  const names = named.map(element => element.localName + element.getAttribute('aria-label'));
+  const labelOf = element => element.getAttribute('aria-label') || (page.getElementById(element.getAttribute('aria-labelledby')) || { textContent: '' }).textContent.trim();
+  for (const element of named) if (!labelOf(element)) say('landmarks', element, 'no name');
+  const names = named.map(element => element.localName + labelOf(element));
   names.forEach((name, index) => { if (names.indexOf(name) !== index) say('landmarks', named[index], 'a name that is used twice'); });
   for (const text of [...page.body.children])
     if (!text.matches('main, header, footer, nav, .skip, script, style') && text.textContent.trim()) say('landmarks', text, 'content outside of landmarks');
@@ -88,7 +89,18 @@ function pageProblems(view) {
     const part = value => { const s = value / 255; return s <= 0.04045 ? s / 12.92 : Math.pow((s + 0.055) / 1.055, 2.4); };
     return 0.2126 * part(color.r) + 0.7152 * part(color.g) + 0.0722 * part(color.b);
   };
+  // What is drawn behind a text of a drawing: the last shape before it that holds the middle of the text.
+  const shapeBehind = text => {
+    const box = text.getBoundingClientRect();
+    const x = (box.left + box.right) / 2, y = (box.top + box.bottom) / 2;
+    const holds = shape => shape.isPointInFill(new DOMPoint(x, y).matrixTransform(shape.getScreenCTM().inverse()));
+    const shapes = [...text.ownerSVGElement.querySelectorAll('rect, path, circle, polygon')]
+      .filter(shape => shape.compareDocumentPosition(text) & Node.DOCUMENT_POSITION_FOLLOWING && holds(shape));
+    return shapes.map(shape => parse(view.getComputedStyle(shape).fill)).filter(color => color && color.a === 1).pop();
+  };
   const backgroundOf = element => {
+    const shape = element.ownerSVGElement && shapeBehind(element);
+    if (shape) return shape;
     for (let at = element; at; at = at.parentElement) {
       const color = parse(view.getComputedStyle(at).backgroundColor);
       if (color && color.a === 1) return color;
