@@ -42,6 +42,9 @@ internal sealed class IgnoredStyles(IFontLibrary fonts, DiagnosticBag diagnostic
             case Display.TableColumn or Display.TableColumnGroup:
                 CheckColumn(element);
                 break;
+            case Display.Grid when element.Style.Flex.GridRows.Any(track => track.Kind == TrackSizeKind.Fraction):
+                Report(element, "fr in grid-template-rows", "Rows are as high as their content; give a length, as in grid-template-rows: 40mm.");
+                break;
             case Display.Inline when element.Style.Box.Opacity < 1 && !BoxBuilder.IsGraphic(element):
                 Report(element, "opacity", "Add display: inline-block, or give the text a colour with alpha: rgb(0 0 0 / 50%).");
                 break;

@@ -87,7 +87,11 @@ internal sealed class TableFlow(BoxLayout layout)
     {
         var insets = metrics.Insets with { Top = metrics.Insets.Top + borders.SpacingY, Bottom = metrics.Insets.Bottom + borders.SpacingY };
         var frame = new BoxFrame(metrics.BorderX(area), metrics.BorderWidth, insets, borders.FrameStyle(table.Style.Box));
-        var rows = new TableRows(layout, grid, borders, columns, metrics.ContentX(area)).ToStrips();
+        var tableRows = new TableRows(layout, grid, borders, columns, metrics.ContentX(area));
+        var rows = tableRows.ToStrips();
+        var asked = HeightRange.Of(table.Style.Box, insets, area.Height);
+        if (!asked.IsAuto && RowGrowth.Of(rows, asked, borders.SpacingY) is { } growth)
+            rows = tableRows.ToStrips(growth);
 
         if (frame.IsNeeded)
             flow.Open(frame);

@@ -11,9 +11,15 @@ namespace EsfReports.Layout;
 /// <param name="x">Left edge of the table's content in its galley.</param>
 internal sealed class TableRows(BoxLayout layout, TableGrid grid, TableBorders borders, TableColumns columns, double x)
 {
+    private RowGrowth _growth = RowGrowth.None;
+
     /// <summary>The strips from top to bottom.</summary>
-    public List<TableRow> ToStrips()
+    public List<TableRow> ToStrips() => ToStrips(RowGrowth.None);
+
+    /// <summary>The strips from top to bottom, with what the height of the table adds to the rows.</summary>
+    public List<TableRow> ToStrips(RowGrowth growth)
     {
+        _growth = growth;
         var strips = new List<TableRow>(grid.Rows.Length);
         for (var first = 0; first < grid.Rows.Length;)
         {
@@ -49,6 +55,7 @@ internal sealed class TableRows(BoxLayout layout, TableGrid grid, TableBorders b
 
         var rows = grid.Rows.AsSpan(first, last - first + 1);
         var heights = RowHeights.Of(rows, cells, borders.SpacingY);
+        _growth.Apply(rows, heights);
         var placed = RowHeights.Align(rows, cells, heights, borders.SpacingY);
         var bands = ImmutableArray.CreateBuilder<RowBand>(rows.Length);
         for (var row = 0; row < rows.Length; row++)

@@ -19,6 +19,9 @@ public sealed class IgnoredStyleTests
         "<p>a<span style='opacity:0.5'>b</span></p>",
         "warning ESF3214: opacity has no effect on <span> here.\n  hint: Add display: inline-block, or give the text a colour with alpha: rgb(0 0 0 / 50%).")]
     [InlineData(
+        "<div style='display:grid;grid-template-rows:1fr 20pt'><p>a</p></div>",
+        "warning ESF3214: fr in grid-template-rows has no effect on <div> here.\n  hint: Rows are as high as their content; give a length, as in grid-template-rows: 40mm.")]
+    [InlineData(
         "<div style='column-count:2'><section><h2 style='column-span:all'>a</h2></section></div>",
         "warning ESF3214: column-span: all has no effect on <h2> here.\n  hint: Only children of the element with column-count can span its columns.")]
     public void A_style_without_effect_is_named(string body, string expected)

@@ -24,6 +24,17 @@ public sealed class TableTests
         Assert.Equal("H r0 r1 F | H r2 r3 F | H r4 F", result.Pages());
     }
 
+    [Theory]
+    [InlineData("<tr><td>a<tr><td>b<br>c", 20)] // 30 pt of content in 60 pt: each row is twice as high
+    [InlineData("<thead><tr><th>a<tbody><tr><td>b<br>c", 10)]
+    [InlineData("<tr style='height:20pt'><td>a<tr><td>b", 40)]
+    public void The_height_of_a_table_goes_to_its_rows(string rows, int second)
+    {
+        var result = Typeset.Lines(10, $"<table style='height:60pt'>{rows}</table><p>z</p>", "td { vertical-align: top }");
+
+        Assert.Equal((second, 60), (result.PlaceOf("b").Top, result.PlaceOf("z").Top));
+    }
+
     [Fact]
     public void A_head_is_never_left_alone()
     {
