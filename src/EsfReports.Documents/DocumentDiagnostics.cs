@@ -3,7 +3,7 @@ using EsfReports.Documents.Css;
 
 namespace EsfReports.Documents;
 
-/// <summary>Every sentence about HTML, CSS, images and drawings: ESF3001 to ESF3029 HTML, ESF3030 to ESF3059 CSS, ESF3060 to ESF3079 SVG.</summary>
+/// <summary>Every sentence about HTML, CSS, images and drawings: ESF3001 to ESF3029 and ESF3048 to ESF3050 HTML, ESF3030 to ESF3047 CSS, ESF3060 to ESF3079 SVG.</summary>
 internal static class DocumentDiagnostics
 {
     public static Diagnostic TooLong(SourceLocation place, int length, int limit) => Error(
@@ -162,6 +162,15 @@ internal static class DocumentDiagnostics
 
     public static Diagnostic ContentOfElement(SourceLocation place, string element) => Warning(
         "ESF3047", place, $"The property content does nothing on <{element}> itself.", "Use ::before or ::after.");
+
+    public static Diagnostic BoxOfRoot(SourceLocation place, string property) => Warning(
+        "ESF3048", place, $"The property {property} has no effect on <html>.", "Give it to body, or margins to @page.");
+
+    public static Diagnostic EmptyMeter(SourceLocation place, string element) => Warning(
+        "ESF3049", place, $"<{element}> has no text, and bars are not drawn for it: nothing is shown.", $"Write the value between the tags: <{element} …>3 of 10</{element}>.");
+
+    public static Diagnostic RoleWithoutTag(SourceLocation place, string role) => Warning(
+        "ESF3050", place, $"role=\"{role}\" does not change the tags of the PDF.", "Use the element that means this, such as h2, ul or table.");
 
     private static Diagnostic Error(string code, SourceLocation place, string message, string? hint) =>
         new(code, Severity.Error, place, message, hint);

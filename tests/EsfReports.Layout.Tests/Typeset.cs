@@ -27,10 +27,10 @@ internal static class Typeset
     }
 
     /// <summary>The styled document.</summary>
-    public static StyledDocument Read(string head, string body)
+    public static StyledDocument Read(string head, string body, params (string Path, string Text)[] files)
     {
         var html = $"<!DOCTYPE html><html lang=\"sv\"><head><title>T</title>{head}</head><body>{body}</body></html>";
-        return new DocumentReader(new NoResources()).Read(html, "t.html").Document!;
+        return new DocumentReader(new Files(files)).Read(html, "t.html").Document!;
     }
 
     /// <summary>Lays out a document that was read already.</summary>
@@ -55,8 +55,9 @@ internal static class Typeset
     /// <summary>Paragraphs of one line each: a, b, c …</summary>
     public static string Paragraphs(int count) => string.Concat(Enumerable.Range(0, count).Select(index => $"<p>{(char)('a' + index)}</p>"));
 
-    private sealed class NoResources : IResourceLoader
+    private sealed class Files((string Path, string Text)[] files) : IResourceLoader
     {
-        public ReadOnlyMemory<byte>? Load(string path) => null;
+        public ReadOnlyMemory<byte>? Load(string path) =>
+            Array.Find(files, file => file.Path == path) is { Text: { } text } ? System.Text.Encoding.UTF8.GetBytes(text) : default(ReadOnlyMemory<byte>?);
     }
 }

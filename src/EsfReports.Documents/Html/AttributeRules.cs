@@ -44,6 +44,8 @@ internal sealed class AttributeRules(DocumentContext context)
                 context.ReportOnce($"{element.Name} {name}", DocumentDiagnostics.UnknownAttribute(element.Origin, element.Name, name, Advice(name)));
         }
 
+        if (element.Name is "meter" or "progress" && string.IsNullOrWhiteSpace(element.TextContent))
+            context.ReportOnce(element.Name, DocumentDiagnostics.EmptyMeter(element.Origin, element.Name));
         if (element.Name == "img" && element.Attributes["alt"] is null && element.Attributes["role"] is not ("presentation" or "none"))
             context.Diagnostics.Add(DocumentDiagnostics.NoAlternative(element.Origin));
     }
@@ -60,6 +62,7 @@ internal sealed class AttributeRules(DocumentContext context)
         "bgcolor" or "background" => "Use background-color.",
         "border" or "cellpadding" or "cellspacing" or "frame" or "rules" => "Use border, padding and border-spacing.",
         "width" or "height" => "Use CSS.",
+        "aria-labelledby" or "aria-describedby" => "Say it in aria-label, or in the text.",
         "target" or "rel" or "download" => "It has no meaning on paper.",
         _ => null,
     };
@@ -76,11 +79,17 @@ internal sealed class AttributeRules(DocumentContext context)
         };
         if (expected is not null)
             context.Diagnostics.Add(DocumentDiagnostics.BadAttribute(element.Origin, element.Name, name, value, expected));
+        if (name == "role" && ClaimsTag(value))
+            context.ReportOnce(value, DocumentDiagnostics.RoleWithoutTag(element.Origin, value));
         if (name == "dir" && value.Equals("rtl", StringComparison.OrdinalIgnoreCase))
             context.ReportOnce("rtl", DocumentDiagnostics.RightToLeft(element.Origin));
         if (name == "href" && element.Name == "a" && !LinkRules.IsAllowed(value))
             context.Diagnostics.Add(DocumentDiagnostics.LinkNotAllowed(element.Origin, value));
     }
+
+    // Roles that say what the tags of a PDF say too; landmarks and the like only help on the web page.
+    private static bool ClaimsTag(string role) =>
+        role is "heading" or "list" or "listitem" or "table" or "row" or "cell" or "columnheader" or "rowheader" or "link" or "paragraph" or "blockquote" or "figure" or "button";
 
     private static bool IsInteger(string value, int minimum, int maximum) =>
         int.TryParse(value.Trim(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= minimum && number <= maximum;

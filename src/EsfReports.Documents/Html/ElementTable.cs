@@ -7,7 +7,7 @@ internal static class ElementTable
 {
     /// <summary>Attributes that every element may have, besides <c>data-*</c>.</summary>
     public static readonly FrozenSet<string> GlobalAttributes =
-        Words("id class lang dir title role aria-label aria-labelledby aria-describedby aria-hidden style hidden translate xml:lang");
+        Words("id class lang dir title role aria-label aria-hidden style hidden translate xml:lang");
 
     /// <summary>The elements, with the attributes that only they have.</summary>
     public static readonly FrozenDictionary<string, FrozenSet<string>> Elements = new Dictionary<string, string>(StringComparer.Ordinal)

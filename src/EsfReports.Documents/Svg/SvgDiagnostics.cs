@@ -39,6 +39,15 @@ internal static class SvgDiagnostics
     public static Diagnostic TooManyNodes(SourceLocation place, int limit) => Error(
         "ESF3070", place, $"The drawing has more than {limit} shapes; the rest is left out.", "Make it simpler, or use a bitmap.");
 
+    public static Diagnostic GradientText(SourceLocation place) => new(
+        "ESF3071", Severity.Warning, place, "Text cannot be filled with a gradient; it is set in the first colour.", "Give the text a colour.");
+
+    public static Diagnostic StrokedText(SourceLocation place) => new(
+        "ESF3072", Severity.Warning, place, "Outlines of text are not drawn; stroke has no effect on it.", "Use a heavier font-weight.");
+
+    public static Diagnostic LinkInDrawing(SourceLocation place) => new(
+        "ESF3073", Severity.Warning, place, "A link in a drawing cannot be followed; what it holds is drawn.", "Put the drawing into <a>, or the link into the text beside it.");
+
     private static Diagnostic Error(string code, SourceLocation place, string message, string? hint) =>
         new(code, Severity.Error, place, message, hint);
 

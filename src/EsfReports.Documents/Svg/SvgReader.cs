@@ -90,6 +90,8 @@ internal sealed class SvgReader
     private ImmutableArray<SvgNode> Shown(SourceElement element, ComputedStyle style)
     {
         var transform = SvgAttributes.Transform(element, _context);
+        if (element.Name == "a")
+            _context.ReportOnce("svg a", SvgDiagnostics.LinkInDrawing(element.Origin));
         switch (element.Name)
         {
             case "g" or "a":

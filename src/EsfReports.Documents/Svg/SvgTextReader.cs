@@ -57,6 +57,8 @@ internal sealed class SvgTextReader
         }
 
         SvgAttributes.Check(element, _context);
+        if (element.Name == "a")
+            _context.ReportOnce("svg a", SvgDiagnostics.LinkInDrawing(element.Origin));
         var style = _styler.Style(element, parent);
         if (style.Flow.Display != Display.None)
             ReadElement(element, style, opacity * style.Box.Opacity);
@@ -93,13 +95,24 @@ internal sealed class SvgTextReader
         if (!style.Text.IsHidden)
         {
             _lines.Add(new SvgText(
-                line, _x, _y, style.Svg.TextAnchor, InUserUnits(style.Text), _paints.Fill(style, null, element.Origin), _transform, opacity, element.Origin)
+                line, _x, _y, style.Svg.TextAnchor, InUserUnits(style.Text), Fill(style, element), _transform, opacity, element.Origin)
             {
                 ContinuesChunk = !_startsChunk,
             });
         }
 
         _startsChunk = false;
+    }
+
+    private SvgPaint? Fill(ComputedStyle style, SourceElement element)
+    {
+        if (style.Svg.Stroke != SvgPaintValue.None)
+            _context.ReportOnce("svg text stroke", SvgDiagnostics.StrokedText(element.Origin));
+        var fill = _paints.Fill(style, null, element.Origin);
+        if (fill is not SvgPaint.LinearGradient gradient)
+            return fill;
+        _context.ReportOnce("svg text gradient", SvgDiagnostics.GradientText(element.Origin));
+        return new SvgPaint.Solid(gradient.Stops[0].Color);
     }
 
     // SVG 2, 11.7.1 with white-space: normal: one space between words, none at the ends.

@@ -20,6 +20,7 @@ internal sealed class IgnoredStyles(IFontLibrary fonts, DiagnosticBag diagnostic
     public void Check(StyledElement element, ColumnContext columns = ColumnContext.None)
     {
         CheckBox(element);
+        CheckBackground(element);
         CheckFamilies(element);
         if (columns == ColumnContext.Deeper && element.Style.Columns.Span == ColumnSpan.All)
             Report(element, "column-span: all", "Only children of the element with column-count can span its columns.");
@@ -50,6 +51,15 @@ internal sealed class IgnoredStyles(IFontLibrary fonts, DiagnosticBag diagnostic
                 break;
         }
     }
+
+    // Text of a drawing behind other text could be read by nobody, and so has no place in the tags.
+    private void CheckBackground(StyledElement element)
+    {
+        if (element.Style.Box.BackgroundImage is { Drawing: { } drawing } && drawing.Content.Any(HasText))
+            Report(element, "text in the drawing of background-image", "Put the drawing into an img element, or turn its text into paths.");
+    }
+
+    private static bool HasText(SvgNode node) => node is SvgText || (node is SvgGroup group && group.Children.Any(HasText));
 
     // Generic families stand for any font (CSS Fonts 4, 2.1.3), so that a list that ends with one always has its way.
     private void CheckFamilies(StyledElement element)

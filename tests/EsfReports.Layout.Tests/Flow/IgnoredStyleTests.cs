@@ -31,6 +31,19 @@ public sealed class IgnoredStyleTests
         Assert.EndsWith(expected, Assert.Single(result.Diagnostics).ToString(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Text_behind_text_is_named()
+    {
+        const string Svg = "<svg xmlns='http://www.w3.org/2000/svg'><g><text>a</text></g></svg>";
+        var head = "<style>p { font-family: Fixed; background: url(a.svg) }</style>";
+
+        var result = Typeset.Document(Typeset.Read(head, "<p>a</p>", ("a.svg", Svg)));
+
+        Assert.EndsWith(
+            "warning ESF3214: text in the drawing of background-image has no effect on <p> here.\n  hint: Put the drawing into an img element, or turn its text into paths.",
+            Assert.Single(result.Diagnostics).ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Fixed", 0)]
     [InlineData("fixed, Arial", 0)]
