@@ -62,7 +62,6 @@ internal sealed class AttributeRules(DocumentContext context)
         "bgcolor" or "background" => "Use background-color.",
         "border" or "cellpadding" or "cellspacing" or "frame" or "rules" => "Use border, padding and border-spacing.",
         "width" or "height" => "Use CSS.",
-        "aria-labelledby" or "aria-describedby" => "Say it in aria-label, or in the text.",
         "target" or "rel" or "download" => "It has no meaning on paper.",
         _ => null,
     };

@@ -5,9 +5,12 @@ namespace EsfReports.Documents.Html;
 /// <summary>The elements and attributes of HTML in the subset (design.md, section 5).</summary>
 internal static class ElementTable
 {
-    /// <summary>Attributes that every element may have, besides <c>data-*</c>.</summary>
+    /// <summary>
+    /// Attributes that every element may have, besides <c>data-*</c>. <c>aria-labelledby</c> and <c>aria-describedby</c> name regions of
+    /// the web page; a drawing still needs a text of its own.
+    /// </summary>
     public static readonly FrozenSet<string> GlobalAttributes =
-        Words("id class lang dir title role aria-label aria-hidden style hidden translate xml:lang");
+        Words("id class lang dir title role aria-label aria-labelledby aria-describedby aria-hidden style hidden translate xml:lang");
 
     /// <summary>The elements, with the attributes that only they have.</summary>
     public static readonly FrozenDictionary<string, FrozenSet<string>> Elements = new Dictionary<string, string>(StringComparer.Ordinal)
