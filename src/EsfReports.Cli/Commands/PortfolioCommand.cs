@@ -24,7 +24,7 @@ internal static class PortfolioCommand
             var projects = ProjectChoice.Required(store.ReadAll(settings.Date), filter);
             if (RunSession.Start(context, settings) is not { } session || session.Report("portfolio") is not { } report)
                 return ExitCode.WrongUsage;
-            var portfolios = session.Jobs.Portfolios(report, projects, "", filter?.Text, choice.NameOf(parsed));
+            var portfolios = session.Jobs.Portfolios(report, projects, "", filter, choice.NameOf(parsed));
             return choice.Choose(parsed, portfolios, context) is { } jobs ? session.Make(jobs) : ExitCode.WrongUsage;
         });
         return command.WithExamples(

@@ -7,6 +7,7 @@ internal sealed class FilterParser(string text, CodeLists lists)
     private const int DeepestNesting = 50;
 
     private readonly IReadOnlyList<FilterToken> _tokens = FilterTokens.Split(text);
+    private readonly List<FilterPart> _parts = [];
     private int _next;
     private int _depth;
 
@@ -19,7 +20,7 @@ internal sealed class FilterParser(string text, CodeLists lists)
             var matches = ParseOr();
             if (!Current.IsEnd)
                 throw Unexpected("'and', 'or' or the end");
-            return new FilterResult(new ProjectFilter(text, matches), null);
+            return new FilterResult(new ProjectFilter(text, _parts, matches), null);
         }
         catch (FilterException exception)
         {
@@ -32,7 +33,7 @@ internal sealed class FilterParser(string text, CodeLists lists)
         var left = ParseAnd();
         while (Current.Is("or"))
         {
-            _next++;
+            Take(FilterPartKind.Word, "or");
             var (first, second) = (left, ParseAnd());
             left = project => first(project) || second(project);
         }
@@ -45,7 +46,7 @@ internal sealed class FilterParser(string text, CodeLists lists)
         var left = ParseNot();
         while (Current.Is("and"))
         {
-            _next++;
+            Take(FilterPartKind.Word, "and");
             var (first, second) = (left, ParseNot());
             left = project => first(project) && second(project);
         }
@@ -61,7 +62,7 @@ internal sealed class FilterParser(string text, CodeLists lists)
         {
             if (Current.Is("not"))
             {
-                _next++;
+                Take(FilterPartKind.Word, "not");
                 var inner = ParseNot();
                 return project => !inner(project);
             }
@@ -76,11 +77,11 @@ internal sealed class FilterParser(string text, CodeLists lists)
 
     private Func<Project, bool> ParseParenthesis()
     {
-        _next++;
+        Take(FilterPartKind.Word, "(");
         var inner = ParseOr();
         if (Current is not { Text: ")", IsQuoted: false })
             throw Unexpected("')'");
-        _next++;
+        Take(FilterPartKind.Word, ")");
         return inner;
     }
 
@@ -92,13 +93,16 @@ internal sealed class FilterParser(string text, CodeLists lists)
         var field = FilterFields.Find(name.Text, lists)
             ?? throw new FilterException(new FilterError(
                 name.Column, $"'{name.Text}' is not a field that can be filtered by; fields are {string.Join(", ", FilterFields.Names)}."));
-        _next++;
+        Take(FilterPartKind.Field, name.Text.ToLowerInvariant());
 
         if (!Current.IsOperator)
             throw Unexpected($"one of = != < <= > >= ~ after '{name.Text}'");
-        var operation = _tokens[_next++].Text;
+        var operation = Current.Text;
+        Take(FilterPartKind.Operator, operation);
         var column = Current.Column;
-        return field.Compare(operation, ParseValue(), column);
+        var value = ParseValue();
+        _parts.Add(new FilterPart(FilterPartKind.Value, value));
+        return field.Compare(operation, value, column);
     }
 
     private string ParseValue()
@@ -107,6 +111,12 @@ internal sealed class FilterParser(string text, CodeLists lists)
         while (Current.IsWord && !(Current.Is("and") || Current.Is("or")))
             words.Add(_tokens[_next++].Text);
         return words.Count > 0 ? string.Join(' ', words) : throw Unexpected("a value");
+    }
+
+    private void Take(FilterPartKind kind, string part)
+    {
+        _next++;
+        _parts.Add(new FilterPart(kind, part));
     }
 
     private FilterException Unexpected(string expected) =>

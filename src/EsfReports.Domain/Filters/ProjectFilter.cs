@@ -10,9 +10,10 @@ public sealed class ProjectFilter
 {
     private readonly Func<Project, bool> _matches;
 
-    internal ProjectFilter(string text, Func<Project, bool> matches)
+    internal ProjectFilter(string text, IReadOnlyList<FilterPart> parts, Func<Project, bool> matches)
     {
         Text = text;
+        Parts = parts;
         _matches = matches;
     }
 
@@ -21,6 +22,9 @@ public sealed class ProjectFilter
 
     /// <summary>The condition as the user wrote it.</summary>
     public string Text { get; }
+
+    /// <summary>The parts of the condition, in their order.</summary>
+    public IReadOnlyList<FilterPart> Parts { get; }
 
     /// <summary>Reads a condition; the result has either a filter or an error.</summary>
     public static FilterResult Parse(string text, CodeLists lists) => new FilterParser(text, lists).Parse();

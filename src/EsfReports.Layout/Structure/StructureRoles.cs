@@ -55,8 +55,10 @@ internal static class StructureRoles
         "section" or "nav" or "aside" => StructureRole.Section,
         "article" => StructureRole.Article,
         "blockquote" => StructureRole.BlockQuotation,
-        "ul" or "ol" or "dl" => StructureRole.List,
-        "li" => parent.Role == StructureRole.List ? StructureRole.ListItem : null,
+        // The list of a table of contents is the table itself (ISO 32000-1, table 333).
+        "ul" or "ol" => parent.Role == StructureRole.TableOfContents ? null : StructureRole.List,
+        "dl" => StructureRole.List,
+        "li" => Item(parent),
         "dt" => parent.Role == StructureRole.List ? StructureRole.Label : null,
         "dd" => parent.Role == StructureRole.List ? StructureRole.ListBody : null,
         "figure" => HoldsMoreThanGraphic(element) ? StructureRole.Division : null,
@@ -65,6 +67,13 @@ internal static class StructureRoles
         "code" => StructureRole.Code,
         "abbr" => element.Attributes["title"] is { Length: > 0 } ? StructureRole.Span : null,
         "a" => element.Attributes["href"] is { Length: > 0 } ? StructureRole.Link : null,
+        _ => null,
+    };
+
+    private static StructureRole? Item(StructureElement parent) => parent.Role switch
+    {
+        StructureRole.List => StructureRole.ListItem,
+        StructureRole.TableOfContents => StructureRole.TableOfContentsItem,
         _ => null,
     };
 

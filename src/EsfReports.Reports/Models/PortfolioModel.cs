@@ -30,8 +30,8 @@ internal static class PortfolioModel
             .OptionalText("code", "Code of the region, county or programme area; null for the nation.", (subject, _) => subject.Selection.Key?.Code)
             .OptionalText("long_name", "The meaning of a programme area, the name of a region, county or owner; null for the nation.", (subject, context) =>
                 subject.Selection.Key is { } key ? context.Choose(key.Swedish, key.English) : null)
-            .OptionalText("condition", "The condition that the projects were chosen by, as it was given (--where); null if there is none.", (subject, _) =>
-                subject.Selection.Condition)
+            .OptionalText("condition", "The condition that the projects were chosen by (--where), in words; null if there is none.", (subject, context) =>
+                subject.Selection.Condition is { } condition ? ConditionWords.Of(condition, context.Texts) : null)
             .OptionalObject("region", "The region; null if the portfolio is of something else.", ProjectParts.Region, (subject, context) =>
                 RegionName.Of(subject.Selection.Grouping == Grouping.Region ? subject.Selection.Key?.Code : null, context))
             .Number("count", "Number of projects.", (subject, _) => subject.Portfolio.Projects.Count)

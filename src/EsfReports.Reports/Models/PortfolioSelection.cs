@@ -8,7 +8,7 @@ namespace EsfReports.Reports;
 public sealed record PortfolioSelection(Grouping? Grouping = null, GroupKey? Key = null)
 {
     /// <summary>The condition that the projects were chosen by (<c>--where</c>); null if there is none.</summary>
-    public string? Condition { get; init; }
+    public ProjectFilter? Condition { get; init; }
 
     /// <summary>What the user calls the selection; null if its own name does.</summary>
     public string? GivenName { get; init; }
@@ -34,7 +34,7 @@ public sealed record PortfolioSelection(Grouping? Grouping = null, GroupKey? Key
             return SafeFileName.FromText(GivenName);
         // An owner may be called what a region or a county is called.
         var name = Kind == "owner" ? $"{context.Texts.Find("field.owner")} {OwnName(context.Texts)}" : OwnName(context.Texts);
-        return SafeFileName.FromText(Condition is null ? name : SafeFileName.WithHash($"{name} {Condition}", Condition));
+        return SafeFileName.FromText(Condition is null ? name : SafeFileName.WithHash($"{name} {Condition.Text}", Condition.Text));
     }
 
     private string OwnName(TextCatalog texts)

@@ -37,7 +37,7 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
     /// <param name="condition">The condition that the projects were chosen by; null if there is none.</param>
     /// <param name="name">What the portfolio of all of them is called; null for the usual name.</param>
     public PortfolioJobs Portfolios(
-        ReportDefinition report, IReadOnlyList<Project> projects, string folder, string? condition = null, string? name = null) =>
+        ReportDefinition report, IReadOnlyList<Project> projects, string folder, ProjectFilter? condition = null, string? name = null) =>
         new(setup, projects, (selection, chosen) => ForPortfolio(report, selection, chosen, folder)) { Condition = condition, Name = name };
 
     /// <summary>The pages that link to all documents of a run, the start page last; they are made when the documents are.</summary>

@@ -11,7 +11,7 @@ public sealed class PortfolioJobs(ReportSetup setup, IReadOnlyList<Project> proj
     private readonly Dictionary<Grouping, Breakdown> _breakdowns = [];
 
     /// <summary>The condition that the projects were chosen by (<c>--where</c>), for the documents to tell; null if there is none.</summary>
-    public string? Condition { get; init; }
+    public ProjectFilter? Condition { get; init; }
 
     /// <summary>What the portfolio of all projects is called; null for the usual name.</summary>
     public string? Name { get; init; }

@@ -27,6 +27,17 @@ public sealed class StructureTests
     }
 
     [Fact]
+    public void The_list_in_a_table_of_contents_is_the_table_itself()
+    {
+        var result = Typeset.Lines(60, "<nav role='doc-toc'><ol style='list-style-type: none'><li><p><a href='#a'>Ett</a></p></li><li><p><a href='#a'>Två</a></p></li></ol></nav><p id='a'>Ett</p>");
+
+        var contents = result.Document.Structure.Children[0];
+        Assert.Equal(StructureRole.TableOfContents, contents.Role);
+        Assert.Equal([StructureRole.TableOfContentsItem, StructureRole.TableOfContentsItem], contents.Children.Select(item => item.Role));
+        Assert.All(contents.Children, item => Assert.Equal(StructureRole.Paragraph, Assert.Single(item.Children).Role));
+    }
+
+    [Fact]
     public void Tables_name_heads_scopes_and_spans()
     {
         var result = Typeset.Lines(60, """

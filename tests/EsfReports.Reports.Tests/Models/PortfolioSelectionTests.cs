@@ -14,7 +14,7 @@ public sealed class PortfolioSelectionTests
         { new PortfolioSelection(Grouping.County, new GroupKey("14", null, "Västra Götalands län", "Västra Götaland County")), "county", "Västra Götalands län", "vastra-gotalands-lan" },
         { new PortfolioSelection(Grouping.ProgrammeArea, Area), "programme-area", "programområde A 2021–2027", "programomrade-a-2021-2027" },
         { new PortfolioSelection(Grouping.Owner, new GroupKey("Stockholm", null, "Stockholm", "Stockholm")), "owner", "Stockholm", "projektagare-stockholm" },
-        { new PortfolioSelection { Condition = "support>1", GivenName = "Stora projekt" }, "nation", "Stora projekt", "stora-projekt" },
+        { new PortfolioSelection { Condition = Filter("support>1"), GivenName = "Stora projekt" }, "nation", "Stora projekt", "stora-projekt" },
     };
 
     [Theory]
@@ -27,8 +27,8 @@ public sealed class PortfolioSelectionTests
     [Fact]
     public void Different_conditions_give_different_names_of_files()
     {
-        var more = new PortfolioSelection { Condition = "support>1" }.FileStem(Some.Context);
-        var less = new PortfolioSelection { Condition = "support<1" }.FileStem(Some.Context);
+        var more = new PortfolioSelection { Condition = Filter("support>1") }.FileStem(Some.Context);
+        var less = new PortfolioSelection { Condition = Filter("support<1") }.FileStem(Some.Context);
 
         Assert.Matches("^hela-landet-support-1-[0-9a-f]{8}$", more);
         Assert.NotEqual(more, less);
@@ -39,4 +39,6 @@ public sealed class PortfolioSelectionTests
     {
         Assert.Throws<InvalidOperationException>(() => new PortfolioSelection(Grouping.StartYear).Kind);
     }
+
+    private static ProjectFilter Filter(string text) => ProjectFilter.Parse(text, CodeLists.BuiltIn).Filter!;
 }
