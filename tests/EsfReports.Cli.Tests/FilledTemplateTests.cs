@@ -38,7 +38,7 @@ public sealed partial class FilledTemplateTests
     public void A_portfolio_of_the_nation_is_filled_in_english()
     {
         using var cli = new CliRun();
-        var store = cli.Store("2019-00266.txt", "2007-2013-motesplats-forsen-409b6fd6.txt", "25-047-S01.txt", "24-055-S03.txt");
+        var store = cli.Store("2019-00266.txt", "2007-2013-motesplats-forsen-409b6fd6.txt", "25-047-S01.txt", "24-055-S03.txt", "2020-00999.txt", "23-017-S05.txt", "2015-00733.txt", "2016-00148.txt");
 
         var (exitCode, _, error) = cli.RunRaw(
             "portfolio", "--by", "nation", "--store", store, "--out", cli["out"], "--format", "html", "--language", "en", "--as-of", "2026-11-01");

@@ -123,7 +123,7 @@ internal sealed class PortfolioChoice
         var known = grouping switch
         {
             Grouping.Region => CodeLists.BuiltIn.Regions.Select(region => region.Swedish).ToList(),
-            Grouping.County => [.. CodeLists.BuiltIn.Counties.Select(county => county.Swedish)],
+            Grouping.County => [.. CodeLists.BuiltIn.Counties.Select(county => county.English.Replace(" County", "", StringComparison.Ordinal))],
             Grouping.ProgrammeArea => [.. groups.Select(key => key.Code).Distinct()],
             _ => [.. groups.Select(key => key.Swedish)],
         };
