@@ -19,7 +19,7 @@ public interface IProjectStore : IDisposable
     /// <summary>One project as known on a day; null if it was not known, or had vanished from the bank.</summary>
     StoredProject? Find(ProjectId id, DateOnly? asOf = null);
 
-    /// <summary>What one kind of source says of a project, as known on a day; null if none does.</summary>
+    /// <summary>What one kind of source last said of a project up to a day; null if none did, or a later whole import of that kind missed it.</summary>
     Project? FindSource(ProjectId id, SourceKind kind, DateOnly? asOf = null);
 
     /// <summary>The ids that one kind of source tells of, as known on a day.</summary>

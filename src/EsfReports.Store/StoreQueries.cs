@@ -63,6 +63,20 @@ internal static class StoreQueries
         """ + " FROM judged JOIN import AS last ON last.ordinal = judged.ordinal JOIN present USING (project_key) JOIN project USING (project_key)"
         + " JOIN content USING (content_id) WHERE seen IS NOT NULL";
 
+    /// <summary>
+    /// Id, kind, JSON and its check of what sources of a <c>$kind</c> say of one project <c>$id</c>. Asked for ten thousand projects of an
+    /// import, so it does not look at the other kind.
+    /// </summary>
+    public const string Source = """
+        SELECT project.id, sighting.kind, content.json, content.json_check
+        FROM project JOIN sighting USING (project_key) JOIN content USING (content_id)
+        WHERE project.id = $id AND sighting.kind = $kind AND sighting.ordinal <= $limit
+          AND sighting.ordinal >= (
+            SELECT coalesce(max(ordinal), 0) FROM import
+            WHERE scope = 'whole' AND iif($kind = 'page', has_pages, has_lists) AND ordinal <= $limit)
+        ORDER BY sighting.ordinal DESC LIMIT 1
+        """;
+
     public const string Imports = """
         SELECT import_id, date, scope, contacts,
                (SELECT count(DISTINCT project_key) FROM sighting WHERE sighting.ordinal = import.ordinal),

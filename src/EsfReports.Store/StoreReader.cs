@@ -34,7 +34,9 @@ internal sealed class StoreReader(SqliteConnection connection, string path)
     }
 
     public Project? FindSource(ProjectId id, SourceKind kind, DateOnly? asOf) =>
-        Sources(id, asOf).Find(row => row.Source.Kind == kind) is { } found ? Parse(found.Source) : null;
+        connection.Query(ReadRow, StoreQueries.Source, ("$id", id.Text), ("$kind", kind.Word()), ("$limit", Ordinal.Limit(asOf))) is [var found]
+            ? Parse(found)
+            : null;
 
     private List<SourceRow> Sources(ProjectId id, DateOnly? asOf) => connection.Query(
         reader => new SourceRow(ReadRow(reader), reader.GetInt64(4), reader.GetInt64(5), Ordinal.Date(reader.GetString(6)), reader.GetInt64(7)),

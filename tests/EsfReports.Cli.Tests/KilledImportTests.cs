@@ -49,7 +49,8 @@ public sealed class KilledImportTests : IDisposable
         var program = typeof(CommandLine).Assembly.Location;
         var start = new ProcessStartInfo("dotnet", [program, "import", list, "--store", _cli["esf.db"], "--as-of", "2026-11-01"])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         };
         using var process = Process.Start(start)!;
         var ended = process.WaitForExit(milliseconds);

@@ -73,7 +73,10 @@ public sealed class FundingLayersTests
 
     private static Project Project(int? total, int? support, int? union) => new()
     {
-        Id = new ProjectId("23-041-S02"), TotalBudget = Amount(total), EsfSupport = Amount(support), UnionSupport = Amount(union),
+        Id = new ProjectId("23-041-S02"),
+        TotalBudget = Amount(total),
+        EsfSupport = Amount(support),
+        UnionSupport = Amount(union),
     };
 
     private static Money? Amount(int? kronor) => kronor is { } known ? new Money(known) : null;
