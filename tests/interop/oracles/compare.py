@@ -157,14 +157,18 @@ def compare_lines(ours, theirs):
             return
         pairs += zip(here, there)
     yield from compare_positions(pairs)
-    other = sum(one.text != two.text for one, two in pairs)
+    other = sum(plain(one.text) != plain(two.text) for one, two in pairs)
     if other:
         yield "breaks", f"{other} of {len(pairs)} lines hold other words"
 
 
 def running_text(pages):
-    """The text without its line ends, and without what hyphenation put there."""
-    return re.sub(r"[-\s\u00ad\u2010\u200b]", "", "".join(one.text for page in pages for line in [positions.lines_of(page)] for one in line))
+    return plain("".join(line.text for page in pages for line in positions.lines_of(page)))
+
+
+def plain(text):
+    """Without spaces, and without hyphens, which engines write in different ways."""
+    return re.sub(r"[-\s\u00ad\u2010\u200b]", "", text)
 
 
 def compare_words(ours, theirs):
