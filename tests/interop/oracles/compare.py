@@ -41,8 +41,9 @@ def main():
             for kind, amount in differences:
                 found[pair[0].stem, pair[1], kind] = amount
     explained = read_explanations()
-    unexplained = [key for key in found if key not in explained]
-    stale = [key for key in explained if key not in found and is_asked_for(key, documents, options.engines)]
+    unexplained = [key for key in found if not reason(key, explained)]
+    used = {key for one in found for key in (one, any_of(one))}
+    stale = [key for key in explained if key not in used and is_asked_for(key, documents, options.engines)]
     for key in unexplained:
         print("unexplained: " + " | ".join(key) + " | " + found[key])
     for key in stale:
@@ -232,15 +233,24 @@ def read_explanations():
     return explained
 
 
+def any_of(key):
+    """Reports change with their templates, and with them the kinds of their differences: they may be explained as a whole."""
+    return key[0], key[1], "any"
+
+
+def reason(key, explained):
+    return explained.get(key) or explained.get(any_of(key))
+
+
 def is_asked_for(key, documents, asked):
     return key[1] in asked and any(one.stem == key[0] for one in documents)
 
 
 def report(options, documents, found, explained):
-    lines = ["# Our pages against those of two browsers' engines", "",
+    lines = ["# Our pages against those of two other engines", "",
              "Made by `compare.py`; see [README.md](README.md). A document is *same* if it has as many pages, the same words in the same order, every word",
              "within 1 mm, and a picture that shows no difference over 1 mm.", "",
-             *(f"* {NAMES[engine]}: {options.versions[engine]}" for engine in options.engines), "",
+             *(f"* {options.versions[engine].replace('version ', '')}" for engine in options.engines), "",
              "| document | shows | " + " | ".join(NAMES[engine] for engine in options.engines) + " |",
              "|---|---|" + "---|" * len(options.engines)]
     for one in documents:
@@ -248,7 +258,7 @@ def report(options, documents, found, explained):
         lines.append(f"| {one.stem} | {title_of(one)} | " + " | ".join(cells) + " |")
     lines += ["", "## Differences and their reasons", "", "| document | engine | what | how much | why |", "|---|---|---|---|---|"]
     for key in sorted(found):
-        lines.append("| " + " | ".join([key[0], NAMES[key[1]], key[2], found[key], explained.get(key, "**unexplained**")]) + " |")
+        lines.append("| " + " | ".join([key[0], NAMES[key[1]], key[2], found[key], reason(key, explained) or "**unexplained**"]) + " |")
     return "\n".join(lines) + "\n"
 
 
@@ -256,7 +266,7 @@ def verdict(document, engine, found, explained):
     keys = [key for key in found if key[:2] == (document, engine)]
     if not keys:
         return "same"
-    return "explained" if all(key in explained for key in keys) else "**unexplained**"
+    return "explained" if all(reason(key, explained) for key in keys) else "**unexplained**"
 
 
 def title_of(document):
