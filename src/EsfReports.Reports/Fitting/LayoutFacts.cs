@@ -10,5 +10,5 @@ namespace EsfReports.Reports;
 internal sealed record LayoutFacts(SheetLayout Layout, string Grade, IReadOnlyList<DescriptionBlock> Body, bool IsCut)
 {
     /// <summary>All of the text in the first grade.</summary>
-    public static LayoutFacts Whole(DocumentJob job) => new(job.Layout, job.Report.Fit?.Grades[0] ?? "", job.Text, false);
+    public static LayoutFacts Whole(DocumentJob job) => new(job.Layout, job.Report.Fit?.Grades[0] ?? "", job.Text(), false);
 }

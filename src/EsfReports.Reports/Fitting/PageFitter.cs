@@ -1,4 +1,5 @@
 using EsfReports.Diagnostics;
+using EsfReports.Domain;
 using EsfReports.Layout;
 
 namespace EsfReports.Reports;
@@ -25,6 +26,7 @@ internal sealed class PageFitter
     private readonly DocumentJob _job;
     private readonly Func<LayoutFacts, PageAttempt> _layOut;
     private readonly IReadOnlyList<string> _grades;
+    private readonly IReadOnlyList<DescriptionBlock> _text;
     private readonly Dictionary<int, PageAttempt> _attempts = [];
 
     /// <summary>Creates a fitter for one document.</summary>
@@ -34,6 +36,7 @@ internal sealed class PageFitter
     {
         _job = job;
         _layOut = layOut;
+        _text = job.Text();
         _grades = job.Report.Fit?.Grades ?? [""];
     }
 
@@ -86,19 +89,19 @@ internal sealed class PageFitter
     private PageAttempt Whole(int grade)
     {
         if (!_attempts.TryGetValue(grade, out var attempt))
-            _attempts.Add(grade, attempt = _layOut(new LayoutFacts(_job.Layout, _grades[grade], _job.Text, false)));
+            _attempts.Add(grade, attempt = _layOut(new LayoutFacts(_job.Layout, _grades[grade], _text, false)));
         return attempt;
     }
 
     private PageAttempt Cut(int pages)
     {
         var whole = Whole(_grades.Count - 1);
-        var length = DescriptionCut.LengthOf(_job.Text);
+        var length = DescriptionCut.LengthOf(_text);
         var room = length - whole.LettersAfter(pages);
         var attempt = whole;
         for (var number = 1; number <= CutTries && attempt.Count > pages; number++)
         {
-            var kept = DescriptionCut.Keep(_job.Text, room - LettersOfNotice - ((number - 1) * LettersOfTry));
+            var kept = DescriptionCut.Keep(_text, room - LettersOfNotice - ((number - 1) * LettersOfTry));
             attempt = _layOut(whole.Facts with { Body = kept, IsCut = true });
         }
 

@@ -91,7 +91,7 @@ internal static class ProjectModel
         .Text("text_language", "Language of lead and body: en in English documents on projects with an English summary, else sv.",
             (project, context) => ProjectText.LanguageOf(project, context.Language).Tag())
         .OptionalText("lead", "First sentence of the description or English summary, at most 300 letters.",
-            (project, context) => Lead.Of(ProjectText.Of(project, context.Language)))
+            (project, context) => ProjectText.LeadOf(project, context.Language))
         .List("body", "What the lead leaves of the description or English summary.", BlockModel.Block,
             (project, context) => ProjectText.BodyOf(project, context.Language))
         .List("description", "The whole description in Swedish; print it with the function blocks.", BlockModel.Block, (project, _) => project.Description)

@@ -28,8 +28,8 @@ public sealed record DocumentJob(
     /// <summary>How much paper it may take.</summary>
     public SheetLayout Layout { get; init; }
 
-    /// <summary>The text that may be cut to fit; empty if there is none.</summary>
-    public IReadOnlyList<DescriptionBlock> Text { get; init; } = [];
+    /// <summary>Makes the text that may be cut to fit; empty if there is none.</summary>
+    public Func<IReadOnlyList<DescriptionBlock>> Text { get; init; } = () => [];
 
     /// <summary>What page one of the PDF must show; null if nothing is demanded.</summary>
     internal VisibilityRule? Visibility { get; init; }

@@ -52,7 +52,7 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
         () => [SourceRecord(project)])
     {
         Name = project.Name,
-        Text = ProjectText.BodyOf(project, language),
+        Text = () => ProjectText.BodyOf(project, language),
         Visibility = setup.Visibility.Of(project.ProgrammingPeriod),
     };
 

@@ -115,7 +115,7 @@ public sealed class PageFitterTests
         return new DocumentJob("2020/00312", report, ReportLanguage.Swedish, Some.Date, "sheet", "project", () => null!, null, () => [])
         {
             Layout = layout,
-            Text = Blocks(letters),
+            Text = () => Blocks(letters),
         };
     }
 
