@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using System.Text;
 using EsfReports.Documents.Css;
 
 namespace EsfReports.Documents.Properties;
@@ -8,17 +6,19 @@ namespace EsfReports.Documents.Properties;
 internal static class KeywordTable<T>
     where T : struct, Enum
 {
-    private static readonly FrozenDictionary<string, T> Keywords =
-        Enum.GetValues<T>().ToFrozenDictionary(value => Spell(value.ToString()), StringComparer.OrdinalIgnoreCase);
+    // Searched in a row: they are few, and a dictionary for each enumeration would have to be compiled each time the program starts.
+    private static readonly T[] Keywords = Enum.GetValues<T>();
+    private static readonly string[] Spellings = KeywordSpelling.Of(typeof(T));
 
     /// <summary>The grammar of it.</summary>
-    public static string Syntax { get; } = string.Join(" | ", Enum.GetNames<T>().Select(Spell));
+    public static string Syntax { get; } = string.Join(" | ", Spellings);
 
     /// <summary>Reads one of them.</summary>
     public static bool TryRead(ValueReader reader, out T value)
     {
-        value = default;
-        if (reader.Current.Kind != CssTokenKind.Ident || !Keywords.TryGetValue(reader.Current.Text, out value))
+        var index = reader.Current.Kind == CssTokenKind.Ident ? KeywordSpelling.Find(Spellings, reader.Current.Text) : -1;
+        value = index < 0 ? default : Keywords[index];
+        if (index < 0)
             return false;
         reader.Advance();
         return true;
@@ -26,19 +26,4 @@ internal static class KeywordTable<T>
 
     /// <summary>Reads one of them as a specified value.</summary>
     public static Specified<T>? Parse(ValueReader reader) => TryRead(reader, out var value) ? _ => value : null;
-
-    private static string Spell(string name)
-    {
-        if (name == "NoWrap")
-            return "nowrap";
-        var text = new StringBuilder();
-        foreach (var character in name)
-        {
-            if (char.IsAsciiLetterUpper(character) && text.Length > 0)
-                text.Append('-');
-            text.Append(char.ToLowerInvariant(character));
-        }
-
-        return text.ToString();
-    }
 }
