@@ -5,7 +5,7 @@ namespace EsfReports.Reports;
 /// <summary>Makes many documents on several cores and writes them to a folder.</summary>
 /// <remarks>
 /// No document stops another. What is made, and the order of all results, is the same whatever the number of workers.
-/// At most as many documents as workers are in memory at a time.
+/// While some documents are made, others wait for the disk to keep them; no more than a few of either are in memory at a time.
 /// </remarks>
 /// <param name="renderer">Makes the documents.</param>
 /// <param name="output">Takes the files.</param>
@@ -14,6 +14,9 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
 {
     // A full disk fails every document; three in a row are no accident (reliability.md, 4.3, fault 5).
     private const int WriteErrorsThatStop = 3;
+
+    // A disk takes longer to keep a file than we take to make it, but it can keep several at once.
+    private const int DocumentsThatWaitForDisk = 4;
 
     private int _writeErrorsInARow;
 
@@ -24,50 +27,67 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
     public RunResult Make(IReadOnlyList<DocumentJob> jobs, Action<int> progress, CancellationToken cancellation)
     {
         var results = new MadeDocument?[jobs.Count];
-        var done = 0;
+        var (next, done) = (-1, 0);
         using var diskFailure = new CancellationTokenSource();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, diskFailure.Token);
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Workers, CancellationToken = stop.Token };
-        try
+        using var workers = new SemaphoreSlim(options.Workers);
+        RunOnThreads(Math.Min(options.Workers + DocumentsThatWaitForDisk, jobs.Count), () =>
         {
-            Parallel.For(0, jobs.Count, parallel, index =>
+            while (RenderNext() is { } rendered)
             {
-                results[index] = MakeOne(jobs[index]);
+                results[rendered.Index] = Save(jobs[rendered.Index], rendered.Files, rendered.Diagnostics);
                 if (Volatile.Read(ref _writeErrorsInARow) >= WriteErrorsThatStop)
                     diskFailure.Cancel();
                 progress(Interlocked.Increment(ref done));
-            });
-        }
-        catch (OperationCanceledException)
-        {
-            // The documents that were not reached are named in the result.
-        }
+            }
+        });
 
         var reason = diskFailure.IsCancellationRequested ? ReportDiagnostics.StoppedAfterWriteErrors(WriteErrorsThatStop)
             : cancellation.IsCancellationRequested ? ReportDiagnostics.StoppedFromOutside() : null;
         return new RunResult([.. jobs.Select((job, index) => results[index] ?? NotReached(job))], reason);
+
+        // What is stopped leaves its documents unmade; the result names them.
+        RenderedDocument? RenderNext()
+        {
+            workers.Wait(CancellationToken.None);
+            try
+            {
+                var index = stop.IsCancellationRequested ? jobs.Count : Interlocked.Increment(ref next);
+                return index < jobs.Count ? Render(jobs[index], index) : null;
+            }
+            finally
+            {
+                workers.Release();
+            }
+        }
     }
+
+    // The threads of the pool are too few for some of them to wait, and come too slowly.
+    private static void RunOnThreads(int count, Action work) =>
+        Task.WaitAll([.. Enumerable.Range(0, count).Select(_ =>
+            Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))]);
 
     private static MadeDocument NotReached(DocumentJob job) => new(job, DocumentStatus.NotReached, job.Key, null, [], []);
 
-    private MadeDocument MakeOne(DocumentJob job)
+    private RenderedDocument Render(DocumentJob job, int index)
     {
         var diagnostics = new DiagnosticBag();
+        var formats = options.Formats.Where(format => job.Report.TemplateOf(format) is not null);
+        return new RenderedDocument(index, [.. formats.Select(format => Render(job, format, diagnostics)).OfType<RenderedFile>()], diagnostics);
+    }
+
+    private MadeDocument Save(DocumentJob job, IReadOnlyList<RenderedFile> rendered, DiagnosticBag diagnostics)
+    {
         var files = new List<(ReportFormat, OutputFile)>();
-        RenderedFile? first = null;
-        int? pages = null;
-        foreach (var format in options.Formats.Where(format => job.Report.TemplateOf(format) is not null))
+        foreach (var one in rendered)
         {
-            if (Render(job, format, diagnostics) is not { } rendered)
-                continue;
-            first ??= rendered;
-            pages ??= rendered.Pages;
-            if (Save(job, rendered, diagnostics) is { } file)
-                files.Add((format, file));
+            if (Save(job, one, diagnostics) is { } file)
+                files.Add((one.Format, file));
         }
 
         var status = diagnostics.HasErrors || files.Count == 0 ? DocumentStatus.Failed : DocumentStatus.Made;
-        return new MadeDocument(job, status, first?.Title ?? job.Key, pages, files, [.. diagnostics.Distinct()]);
+        var (title, pages) = (rendered.Count == 0 ? job.Key : rendered[0].Title, rendered.FirstOrDefault(one => one.Pages is not null)?.Pages);
+        return new MadeDocument(job, status, title, pages, files, [.. diagnostics.Distinct()]);
     }
 
     private RenderedFile? Render(DocumentJob job, ReportFormat format, DiagnosticBag diagnostics)
@@ -102,4 +122,7 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
             return null;
         }
     }
+
+    /// <summary>A document before it is written.</summary>
+    private sealed record RenderedDocument(int Index, IReadOnlyList<RenderedFile> Files, DiagnosticBag Diagnostics);
 }
