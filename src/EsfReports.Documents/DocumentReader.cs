@@ -64,8 +64,7 @@ public sealed class DocumentReader
         var styled = body is null ? null : new StyledTreeBuilder(styler, context).Build(body, rootStyle);
         styled ??= new StyledElement("body", AttributeList.Empty, rootStyle, [], root.Origin);
         styled = RootBox.Hand(rootStyle, styled, root.Origin, context.Diagnostics);
-        return new StyledDocument(
-            metadata, styled, new PageStyles(new PageStyleResolver(cascade, rootStyle).Resolve), [.. cascade.FontFaces]);
+        return new StyledDocument(metadata, styled, cascade.PagesOf(rootStyle), cascade.FontFaces);
     }
 
     private StyleCascade CascadeOf(ImmutableArray<StyleSheet> sheets, DocumentContext context)

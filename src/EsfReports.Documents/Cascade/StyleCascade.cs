@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using EsfReports.Documents.Css;
 using EsfReports.Documents.Properties;
 
@@ -22,6 +23,7 @@ internal sealed class StyleCascade
     private readonly Func<TextStyle, double>? _zeroAdvance;
     private readonly RuleIndex _elements = new();
     private readonly Dictionary<string, RuleIndex> _pseudoElements = PseudoElements.ToDictionary(name => name, _ => new RuleIndex());
+    private readonly ConditionalWeakTable<ComputedStyle, PageStyles> _pages = [];
     private int _count;
 
     /// <summary>Sorts the rules of sheets; the first sheet is the base.</summary>
@@ -29,6 +31,7 @@ internal sealed class StyleCascade
     {
         _sheets = sheets;
         _zeroAdvance = zeroAdvance;
+        FontFaces = [.. sheets.SelectMany(sheet => sheet.FontFaces)];
         var order = 0;
         for (var index = 0; index < sheets.Length; index++)
         {
@@ -40,8 +43,12 @@ internal sealed class StyleCascade
     /// <summary>The rules for pages, in their order.</summary>
     public IEnumerable<PageRule> Pages => _sheets.SelectMany(sheet => sheet.Pages);
 
-    /// <summary>The faces of fonts, in their order.</summary>
-    public IEnumerable<FontFaceRule> FontFaces => _sheets.SelectMany(sheet => sheet.FontFaces);
+    /// <summary>The faces of fonts, in their order: one array for all documents, by which layout knows that they share their fonts.</summary>
+    public ImmutableArray<FontFaceRule> FontFaces { get; }
+
+    /// <summary>The styles of pages.</summary>
+    /// <param name="root">Style of the root element.</param>
+    public PageStyles PagesOf(ComputedStyle root) => root.IsOwn ? NewPages(root) : _pages.GetValue(root, NewPages);
 
     /// <summary>The style of an element.</summary>
     /// <param name="request">The element.</param>
@@ -71,6 +78,8 @@ internal sealed class StyleCascade
         ApplyTo(builder, [.. blocks]);
         return builder;
     }
+
+    private PageStyles NewPages(ComputedStyle root) => new(new PageStyleResolver(this, root).Resolve);
 
     private void Add(StyleRule rule, bool isAuthor, int order)
     {

@@ -11,7 +11,7 @@ internal sealed class MarginContent
     private readonly IReadOnlyDictionary<string, int> _targets;
     private readonly BoxLayout _layout;
     private readonly Dictionary<RunningContent, Box> _running = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(MarginBox Box, string Text), MarginPiece> _pieces = [];
+    private readonly Dictionary<MarginBox, Dictionary<string, MarginPiece>> _pieces = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<SourceLocation> _reported = [];
     private readonly HashSet<MarginBox> _checked = new(ReferenceEqualityComparer.Instance);
 
@@ -40,9 +40,11 @@ internal sealed class MarginContent
         if (nodes.Any(node => node is not InlineText))
             return Piece(box, nodes);
 
-        // Most boxes say the same on every page.
-        if (!_pieces.TryGetValue((box, text), out var piece))
-            _pieces[(box, text)] = piece = Piece(box, nodes);
+        // Most boxes say the same on every page. Boxes are told apart by identity: to compare their styles would cost more than to build them.
+        if (!_pieces.TryGetValue(box, out var pieces))
+            _pieces[box] = pieces = new Dictionary<string, MarginPiece>(StringComparer.Ordinal);
+        if (!pieces.TryGetValue(text, out var piece))
+            pieces[text] = piece = Piece(box, nodes);
         return piece;
     }
 
