@@ -9,7 +9,8 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts)
     // A line that is as long as its content.
     private const double Endless = 1e6;
 
-    private readonly Dictionary<LinesBox, InlineContent> _prepared = new(ReferenceEqualityComparer.Instance);
+    // Null where the content was given back: what is wrong with it has been said.
+    private readonly Dictionary<LinesBox, InlineContent?> _prepared = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Adds the lines.</summary>
     public void Add(LinesBox box, FlowBuilder flow, Area area)
@@ -32,6 +33,16 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts)
         return prepared.IsEmpty ? default : new IntrinsicWidths(prepared.MinContentWidth, prepared.MaxContentWidth);
     }
 
+    /// <summary>Gives back what was prepared for boxes that are laid out: a long table has more of it than of anything else.</summary>
+    public void Forget(ImmutableArray<Box> boxes)
+    {
+        foreach (var box in boxes)
+        {
+            if (box is LinesBox lines && _prepared.ContainsKey(lines))
+                _prepared[lines] = null;
+        }
+    }
+
     /// <summary>A list item's marker, ending a little to the left of the item (CSS Lists 3, 3.3).</summary>
     public MarkerPiece Marker(ListMarker marker, Area content)
     {
@@ -47,8 +58,8 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts)
     private InlineContent Prepare(LinesBox box, Area? area)
     {
         var isKnown = _prepared.TryGetValue(box, out var prepared);
-        if (isKnown && (!box.HasBoxes || area is null))
-            return prepared!;
+        if (prepared is not null && (!box.HasBoxes || area is null))
+            return prepared;
 
         // Boxes in lines can depend on the width of the lines; what is wrong with the text was said the first time.
         var nodes = box.HasBoxes ? ResolveAll(box.Nodes, area) : box.Nodes;

@@ -46,9 +46,9 @@ internal sealed class LineBreaking
     public List<Line> Break(LineWidths widths)
     {
         var text = _paragraph.Block.Text;
-        var lines = new List<Line>();
         var ends = new List<int>();
         var places = ChooseEnds(text, widths, ends);
+        var lines = new List<Line>(ends.Count);
         var start = 0;
         foreach (var end in ends)
         {

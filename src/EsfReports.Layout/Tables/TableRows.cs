@@ -72,6 +72,7 @@ internal sealed class TableRows(BoxLayout layout, TableGrid grid, TableBorders b
         var width = columns.Span(cell.Column, cell.ColumnSpan);
         var insets = borders.CellInsets(cell, row, width);
         var galley = layout.Inside(cell.Cell, Math.Max(0, width - insets.Left - insets.Right), null);
+        layout.Lines.Forget(cell.Cell.Children);
         return new RowCell(
             rowInStrip, cell.RowSpan, x + columns.Left(cell.Column), width, insets, borders.CellStyle(cell.Cell.Style.Box), GalleySlice.Whole(galley))
         {
