@@ -24,8 +24,9 @@ internal static class FactSheetCommand
         {
             var settings = options.Read(parsed, context);
             using var store = ProjectStore.Open(settings.Store);
-            var known = ProjectChoice.Required(store.ReadAll(settings.Date), parsed.GetValue(where));
-            if (Choose(known, parsed.GetValue(ids) ?? [], context) is not { } projects)
+            var (texts, filter) = (parsed.GetValue(ids) ?? [], parsed.GetValue(where));
+            var named = filter is null && texts.Length > 0 ? FindNamed(store, texts, settings.Date) : null;
+            if ((named ?? Choose(ProjectChoice.Required(store.ReadAll(settings.Date), filter), texts, context)) is not { } projects)
                 return ExitCode.WrongUsage;
             var chosen = parsed.GetValue(layout) ?? SheetLayout.Automatic;
             if (RunSession.Start(context, settings) is not { } session || session.Report(ReportOf(chosen)) is not { } report)
@@ -40,6 +41,20 @@ internal static class FactSheetCommand
 
     private static string ReportOf(SheetLayout layout) =>
         layout is SheetLayout.Poster or SheetLayout.PosterLandscape ? "poster" : "fact-sheet";
+
+    /// <summary>The projects of some ids, in order of their ids, without reading all others; null if one is unknown.</summary>
+    private static IReadOnlyList<Project>? FindNamed(ProjectStore store, string[] texts, DateOnly date)
+    {
+        var found = new Dictionary<ProjectId, Project>();
+        foreach (var text in texts)
+        {
+            if (!ProjectId.TryParse(text, out var id) || store.Find(id, date) is not { } stored)
+                return null;
+            found[stored.Project.Id] = stored.Project;
+        }
+
+        return [.. found.Values.OrderBy(project => project.Id)];
+    }
 
     /// <summary>The projects of some ids, in order of their ids; null, with a message for each, if one is unknown.</summary>
     private static IReadOnlyList<Project>? Choose(IReadOnlyList<Project> known, string[] texts, CommandContext context)
