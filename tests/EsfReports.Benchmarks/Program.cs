@@ -3,6 +3,7 @@ using EsfReports.Benchmarks.Excel;
 using EsfReports.Benchmarks.Inline;
 using EsfReports.Benchmarks.Layout;
 using EsfReports.Benchmarks.Pdf;
+using EsfReports.Benchmarks.Reports;
 using EsfReports.Benchmarks.Sources;
 using EsfReports.Benchmarks.Templating;
 
@@ -13,6 +14,7 @@ return args switch
     ["inline"] => InlineBenchmark.Run(Console.Out),
     ["layout"] => LayoutBenchmark.Run(Console.Out),
     ["pdf"] => PdfBenchmark.Run(),
+    ["reports", .. var rest] => ReportsBenchmark.Run(Console.Out, rest),
     ["sources", .. var rest] => SourcesBenchmark.Run(rest),
     ["templating", .. var rest] => TemplatingThroughput.Run(rest),
     _ => Usage(),
@@ -20,6 +22,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/EsfReports.Benchmarks -- documents | excel [ROWS] | inline | layout | pdf | sources [PAGES ROWS] | templating [detailed]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/EsfReports.Benchmarks -- documents | excel [ROWS] | inline | layout | pdf | reports [sheets | portfolios] | sources [PAGES ROWS] | templating [detailed]");
     return 2;
 }
