@@ -92,7 +92,7 @@ internal sealed class FilterParser(string text, CodeLists lists)
             throw Unexpected("the name of a field");
         var field = FilterFields.Find(name.Text, lists)
             ?? throw new FilterException(new FilterError(
-                name.Column, $"'{name.Text}' is not a field that can be filtered by; fields are {string.Join(", ", FilterFields.Names)}."));
+                name.Column, $"'{name.Text}' is not a field that can be filtered by; fields are {string.Join(", ", FilterFields.Names)}.", name.Text));
         Take(FilterPartKind.Field, name.Text.ToLowerInvariant());
 
         if (!Current.IsOperator)

@@ -28,6 +28,8 @@ public static class ProjectJoin
             sources[rule.Field] = PlaceOf(list, rule.Field);
         }
 
+        if (list.IsOwnerPerson && joined.Owner?.OrganisationNumber is null)
+            sources[ProjectField.OrganisationNumber] = list.Sources[ProjectField.OrganisationNumber];
         joined = DeriveUnionSupport(joined, sources);
         return new JoinedProject(joined with { Sources = sources, OtherFields = [.. page.OtherFields, .. list.OtherFields] }, conflicts);
     }

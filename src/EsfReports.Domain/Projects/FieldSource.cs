@@ -7,4 +7,8 @@ namespace EsfReports.Domain;
 /// </param>
 /// <param name="Text">The value as given, before it was read as a number, a date or a code; null for long texts.</param>
 /// <param name="Rule">Null if the source gives the value; else the name of the rule that derived it, such as <c>eu-40-of-54</c>.</param>
-public sealed record FieldSource(string File, int Line, string? Text = null, string? Rule = null);
+public sealed record FieldSource(string File, int Line, string? Text = null, string? Rule = null)
+{
+    /// <summary>The rule by which the personal identity number of a sole trader is left out; the field then has a source, but no value.</summary>
+    public const string PersonalNumberLeftOut = "personal-number-left-out";
+}

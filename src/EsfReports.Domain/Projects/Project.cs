@@ -121,6 +121,13 @@ public sealed record Project
     [JsonIgnore]
     public bool IsUnionSupportDerived => Sources.TryGetValue(ProjectField.UnionSupport, out var source) && source.Rule is not null;
 
+    /// <summary>
+    /// The owner is a natural person: the source gave a personal identity number, which was left out when it was read.
+    /// </summary>
+    [JsonIgnore]
+    public bool IsOwnerPerson =>
+        Sources.TryGetValue(ProjectField.OrganisationNumber, out var source) && source.Rule == FieldSource.PersonalNumberLeftOut;
+
     private static IReadOnlyDictionary<ProjectField, FieldSource> NoSources { get; } = new Dictionary<ProjectField, FieldSource>();
 
     /// <summary>Where the project is in its time on <paramref name="day"/>.</summary>

@@ -181,6 +181,7 @@ internal sealed class ProjectBuilder(string file, PageTitle title, FieldValues v
         if (number.IsPersonal)
         {
             values.Report(SourceDiagnostics.OrganisationNumberIsPersonal(new SourceLocation(file, given.Line)));
+            values.AddSource(ProjectField.OrganisationNumber, given.Line, null, FieldSource.PersonalNumberLeftOut);
             return null;
         }
 

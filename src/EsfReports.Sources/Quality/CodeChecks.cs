@@ -1,4 +1,3 @@
-using EsfReports.Diagnostics;
 using EsfReports.Domain;
 
 namespace EsfReports.Sources;
@@ -17,7 +16,7 @@ internal static class CodeChecks
         ["3.1"] = "103",
     };
 
-    public static IEnumerable<Diagnostic> Check(Project project, CodeLists lists)
+    public static IEnumerable<QualityFinding> Check(Project project, CodeLists lists)
     {
         var region = lists.FindRegion(project.Region);
         if (region?.Nuts is not null && project.NutsCode is not null && project.NutsCode != region.Nuts)
@@ -28,6 +27,8 @@ internal static class CodeChecks
             yield return QualityDiagnostics.ObjectiveOfOtherArea(project);
         if (FindUsual(project) is { } usual && project.InterventionField is not null && project.InterventionField != usual)
             yield return QualityDiagnostics.UnusualIntervention(project, usual);
+        if (FindUsualRate(project) is { } rate && project.UnionRate is not null && project.UnionRate != rate)
+            yield return QualityDiagnostics.UnusualRate(project, rate);
         if (project.Owner?.Organisation is null)
             yield return QualityDiagnostics.NoOwner(project);
         if (LooksLikePreStudy(project))
@@ -38,6 +39,16 @@ internal static class CodeChecks
         project.ProgrammingPeriod == ProgrammingPeriod.From2014To2020 && project.SpecificObjective is { } objective
             ? UsualField.GetValueOrDefault(objective)
             : null;
+
+    // The rates of the programmes, as the council publishes them. Norra Mellansverige is a transition region with a rate of its own in area A.
+    private static decimal? FindUsualRate(Project project) => (project.ProgrammingPeriod, project.ProgrammeArea) switch
+    {
+        (ProgrammingPeriod.From2014To2020, "1" or "2") => 0.5m,
+        (ProgrammingPeriod.From2021To2027, "A") when project.Region != "SE31" => 0.4m,
+        (ProgrammingPeriod.From2021To2027, "C") => 0.9m,
+        (ProgrammingPeriod.From2021To2027, "F") => 1m,
+        _ => null,
+    };
 
     private static bool LooksLikePreStudy(Project project) =>
         project.PlannedParticipants == 0 && project.Start?.AddMonths(12) > project.End

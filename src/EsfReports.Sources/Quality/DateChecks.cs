@@ -1,4 +1,3 @@
-using EsfReports.Diagnostics;
 using EsfReports.Domain;
 
 namespace EsfReports.Sources;
@@ -6,7 +5,7 @@ namespace EsfReports.Sources;
 /// <summary>Checks of a project's time.</summary>
 internal static class DateChecks
 {
-    public static IEnumerable<Diagnostic> Check(Project project)
+    public static IEnumerable<QualityFinding> Check(Project project)
     {
         if (project.End < project.Start)
             yield return QualityDiagnostics.EndBeforeStart(project);

@@ -1,4 +1,3 @@
-using EsfReports.Diagnostics;
 using EsfReports.Domain;
 
 namespace EsfReports.Sources;
@@ -19,7 +18,7 @@ internal sealed class Medians
             .ToDictionary(area => area.Key, area => area.Figure.Median!.Value);
     }
 
-    public IEnumerable<Diagnostic> Check(Project project)
+    public IEnumerable<QualityFinding> Check(Project project)
     {
         if (_medians.TryGetValue((project.ProgrammingPeriod, project.ProgrammeArea), out var median) && project.EsfSupport?.Amount > 10 * median)
             yield return QualityDiagnostics.FarAboveMedian(project, median);

@@ -1,4 +1,3 @@
-using EsfReports.Diagnostics;
 using EsfReports.Domain;
 
 namespace EsfReports.Sources;
@@ -6,7 +5,7 @@ namespace EsfReports.Sources;
 /// <summary>Checks of a project's amounts. The co-financing rate is not compared with them: it is the programme's, not the project's.</summary>
 internal static class MoneyChecks
 {
-    public static IEnumerable<Diagnostic> Check(Project project)
+    public static IEnumerable<QualityFinding> Check(Project project)
     {
         foreach (var (field, amount) in Amounts(project))
         {

@@ -1,4 +1,3 @@
-using EsfReports.Diagnostics;
 using EsfReports.Domain;
 
 namespace EsfReports.Sources;
@@ -11,11 +10,11 @@ namespace EsfReports.Sources;
 public sealed class QualityChecker(CodeLists lists)
 {
     /// <summary>All findings, in order of the projects.</summary>
-    public IReadOnlyList<Diagnostic> Check(IReadOnlyList<Project> projects)
+    public IReadOnlyList<QualityFinding> Check(IReadOnlyList<Project> projects)
     {
         var medians = new Medians(projects);
         var texts = new RepeatedTexts(projects);
-        var findings = new List<Diagnostic>();
+        var findings = new List<QualityFinding>();
         foreach (var project in projects.OrderBy(project => project.Id))
         {
             findings.AddRange(DateChecks.Check(project));

@@ -1,4 +1,3 @@
-using EsfReports.Diagnostics;
 using EsfReports.Domain;
 
 namespace EsfReports.Sources;
@@ -17,7 +16,7 @@ internal sealed class RepeatedTexts
         }
     }
 
-    public IEnumerable<Diagnostic> Check(Project project)
+    public IEnumerable<QualityFinding> Check(Project project)
     {
         if (DescriptionText.Of(project.Description) is { } text && _first[text] != project.Id)
             yield return QualityDiagnostics.SameText(project, _first[text]);

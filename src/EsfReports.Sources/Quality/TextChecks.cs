@@ -1,4 +1,3 @@
-using EsfReports.Diagnostics;
 using EsfReports.Domain;
 
 namespace EsfReports.Sources;
@@ -8,7 +7,7 @@ internal static class TextChecks
 {
     private const int Shortest = 200;
 
-    public static IEnumerable<Diagnostic> Check(Project project)
+    public static IEnumerable<QualityFinding> Check(Project project)
     {
         if (project.Name is null)
             yield return QualityDiagnostics.NoName(project);

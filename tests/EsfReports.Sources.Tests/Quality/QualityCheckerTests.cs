@@ -48,6 +48,7 @@ public sealed class QualityCheckerTests
             Named(13) with { Description = [new ParagraphBlock("Kort och avhuggen,")] },
             Named(14) with { Description = [new ParagraphBlock(new string('x', 300) + ".")] },
             Named(15) with { Description = [new ParagraphBlock(new string('x', 300) + ".")] },
+            Plus(17) with { UnionRate = 0.5m },
             Named(16) with
             {
                 PlannedParticipants = 0, ProjectPeriod = new DateRange(new(2020, 1, 1), new(2020, 10, 31)), EsfSupport = new Money(200),
@@ -56,8 +57,27 @@ public sealed class QualityCheckerTests
 
         var findings = new QualityChecker(CodeLists.BuiltIn).Check(projects);
 
-        Snapshot.Match(string.Join('\n', findings));
-        Assert.Equal(Enumerable.Range(1101, 21).Select(code => $"ESF{code}"), findings.Select(finding => finding.Code).Distinct().Order());
+        Snapshot.Match(string.Join('\n', findings.Select(finding =>
+            $"{finding.Diagnostic}\n  {finding.Project} {finding.Field}: {finding.Value ?? "-"} | {finding.ComparedWith ?? "-"}")));
+        Assert.Equal(Enumerable.Range(1101, 22).Select(code => $"ESF{code}"), findings.Select(finding => finding.Diagnostic.Code).Distinct().Order());
+    }
+
+    [Theory]
+    [InlineData(ProgrammingPeriod.From2014To2020, "1", "SE23", 0.5, true)]
+    [InlineData(ProgrammingPeriod.From2014To2020, "2", "SE23", 0.4, false)]
+    [InlineData(ProgrammingPeriod.From2014To2020, "5", "SE23", 1.0, true)]
+    [InlineData(ProgrammingPeriod.From2021To2027, "A", "SE23", 0.4, true)]
+    [InlineData(ProgrammingPeriod.From2021To2027, "A", "SE23", 0.9, false)]
+    [InlineData(ProgrammingPeriod.From2021To2027, "A", "SE31", 0.5, true)]
+    [InlineData(ProgrammingPeriod.From2021To2027, "C", "SE23", 0.9, true)]
+    [InlineData(ProgrammingPeriod.From2021To2027, "F", "SE", 0.9, false)]
+    [InlineData(ProgrammingPeriod.From2007To2013, "1", "SE23", 0.9, true)]
+    public void A_rate_is_compared_with_that_of_its_programme_area(
+        ProgrammingPeriod period, string area, string region, double rate, bool isUsual)
+    {
+        var project = Sound with { ProgrammingPeriod = period, ProgrammeArea = area, Region = region, UnionRate = (decimal)rate };
+
+        Assert.Equal(isUsual, new QualityChecker(CodeLists.BuiltIn).Check([project]).All(finding => finding.Diagnostic.Code != "ESF1122"));
     }
 
     [Theory]
