@@ -53,6 +53,8 @@ internal static class CommandLine
             FactSheetCommand.Create(context),
             PortfolioCommand.Create(context),
             MonthlyCommand.Create(context),
+            QualityCommand.Create(context),
+            ListOfOperationsCommand.Create(context),
             DemoCommand.Create(context),
             RenderCommand.Create(context),
             TemplatesCommand.Create(context),

@@ -12,6 +12,9 @@ internal sealed class SourceImport(ReadOptions options)
     /// <summary>All findings, in the order of the files.</summary>
     public DiagnosticBag Diagnostics { get; } = [];
 
+    /// <summary>The projects that were read, page and list joined, in order of their ids.</summary>
+    public IReadOnlyList<Project> Projects { get; private set; } = [];
+
     /// <summary>Reads the files.</summary>
     /// <param name="paths">Files and folders as the user named them.</param>
     /// <param name="date">The day for which the files hold.</param>
@@ -21,6 +24,7 @@ internal sealed class SourceImport(ReadOptions options)
         var files = paths.SelectMany(path => SourceFiles.Find([path], Diagnostics).Select(file => WithoutFolders(file, path)))
             .DistinctBy(file => Path.GetFullPath(file.Path)).ToList();
         var set = new SourceSetReader(options).Read(files, store is null ? null : KnownBy(store, date));
+        Projects = set.Projects;
         // Messages name the file as the user did, so that it can be opened.
         var places = files.DistinctBy(file => file.Name).ToDictionary(file => file.Name, file => file.Path);
         Diagnostics.AddRange(set.Diagnostics.Select(finding =>

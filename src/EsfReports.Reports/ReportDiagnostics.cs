@@ -25,7 +25,7 @@ internal static class ReportDiagnostics
         "ESF2305", Severity.Error, new SourceLocation(path), $"'{key}' is missing; it says {expected}.");
 
     public static Diagnostic UnknownKind(SourceLocation location, string kind) => new(
-        "ESF2306", Severity.Error, location, $"'{kind}' is not a kind of report; expected project, portfolio or index.");
+        "ESF2306", Severity.Error, location, $"'{kind}' is not a kind of report; expected {ReportKinds.Expected}.");
 
     public static Diagnostic NotANumber(SourceLocation location, string key, string found) => new(
         "ESF2319", Severity.Error, location, $"'{key}' is '{found}'; expected a whole number such as 2000.");
@@ -99,6 +99,11 @@ internal static class ReportDiagnostics
     public static Diagnostic StoppedFromOutside() => new(
         "ESF4504", Severity.Error, SourceLocation.None, "The run was stopped; the documents in work were finished.",
         "Run the command again: what is made stays.");
+
+    public static Diagnostic OperationIncomplete(SourceLocation place, string id, IReadOnlyList<string> lacking, string basis) => new(
+        "ESF4601", Severity.Error, place,
+        $"The operation {id} lacks {string.Join(", ", lacking)}, which {basis} demands.",
+        "Import a source that has it; the list names the operation among the incomplete ones.");
 
     private static string Pages(int count) => count == 1 ? "1 page" : $"{Number(count)} pages";
 

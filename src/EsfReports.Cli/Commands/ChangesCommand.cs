@@ -1,5 +1,6 @@
 using System.CommandLine;
 using EsfReports.Domain;
+using EsfReports.Reports;
 using EsfReports.Store;
 
 namespace EsfReports.Cli;
@@ -7,6 +8,8 @@ namespace EsfReports.Cli;
 /// <summary><c>esf-reports changes</c>: what is different between two days.</summary>
 internal static class ChangesCommand
 {
+    private static readonly IReadOnlyList<string> Formats = ["text", "message", "xlsx", "pdf", "html"];
+
     public static Command Create(CommandContext context)
     {
         var store = CommandOptions.Store();
@@ -14,31 +17,68 @@ internal static class ChangesCommand
         var to = CommandOptions.Day("--to", "The second day.");
         var where = CommandOptions.Where();
         var json = new Option<bool>("--json") { Description = "Prints an array of changes, with the names of the documented JSON form." };
-        var command = new Command("changes", "Lists projects that are new, reappeared, changed, ended or vanished between two days.")
+        var format = CommandOptions.Words(
+            "--format", "How the result is given, with commas between; text if left out. A message is one paragraph for an e-mail.", Formats, "text");
+        var language = CommandOptions.Language();
+        var output = CommandOptions.Out("Folder for xlsx, pdf and html.");
+        output.Required = false;
+        var templates = CommandOptions.Templates();
+        var command = new Command("changes", "Shows projects that are new, reappeared, changed, ended or vanished between two days.")
         {
-            store, from, to, where, json,
+            store, from, to, where, json, format, language, output, templates,
         };
         command.SetAction(parsed =>
         {
             var (first, second) = (parsed.GetRequiredValue(from), parsed.GetRequiredValue(to));
             if (first >= second)
                 return context.Fail("The first day must lie before the second.", ExitCode.WrongUsage);
-            using var projects = ProjectStore.Open(parsed.GetRequiredValue(store));
-            var filter = parsed.GetValue(where);
-            var changes = ProjectChanges.Between(projects.ReadAll(first), projects.ReadAll(second), first, second, projects.EverKnown(first))
-                .Where(change => filter is null || filter.Matches(change.Project)).ToList();
-            if (parsed.GetValue(json))
-                context.Out.WriteLine(ChangeJson.Write(changes));
-            else
-                Print(changes, context);
-            return ExitCode.Done;
+            var formats = parsed.GetRequiredValue(format);
+            if (parsed.GetValue(output) is null && formats.Any(word => ReportFormats.Find(word) is not null))
+                return context.Fail("The formats xlsx, pdf and html are files: --out names the folder for them.", ExitCode.WrongUsage);
+            var settings = new RunSettings(
+                parsed.GetRequiredValue(store), parsed.GetValue(output) ?? "", second, [.. formats.Select(ReportFormats.Find).OfType<ReportFormat>().Order()],
+                parsed.GetValue(language) ?? ReportLanguage.Swedish, parsed.GetValue(templates), 1);
+            return Run(settings, first, parsed.GetValue(where), parsed.GetValue(json) ? ["json"] : formats, context);
         });
         return command.WithExamples(
             "esf-reports changes --store esf.db --from 2026-10-01 --to 2026-11-01",
-            "esf-reports changes --store esf.db --from 2026-10-01 --to 2026-11-01 --where \"region=Stockholm\" --json");
+            "esf-reports changes --store esf.db --from 2026-10-01 --to 2026-11-01 --where \"region=Stockholm\" --json",
+            "esf-reports changes --store esf.db --from 2026-10-01 --to 2026-11-01 --format message,pdf --out changes");
     }
 
-    private static void Print(List<ProjectChange> changes, CommandContext context)
+    private static int Run(RunSettings settings, DateOnly from, ProjectFilter? filter, IReadOnlyList<string> formats, CommandContext context)
+    {
+        using var store = ProjectStore.Open(settings.Store);
+        var changes = Read(store, from, settings.Date, filter);
+        if (formats.Contains("json"))
+            context.Out.WriteLine(ChangeJson.Write(changes.Changes));
+        if (formats.Contains("text"))
+            Print(changes.Changes, context);
+        if (formats is ["text"] or ["json"])
+            return ExitCode.Done;
+        if (RunSession.Start(context, ContactsKept.Mark(settings, store, context)) is not { } session || session.Report("changes") is not { } report)
+            return ExitCode.WrongUsage;
+
+        var job = session.Jobs.ForChanges(report, changes, "");
+        if (formats.Contains("message") && session.Message(job) is { } message)
+            context.Print(message);
+        return settings.Formats.Count == 0 ? ExitCode.Done : session.Make([job]);
+    }
+
+    /// <summary>What is different between two days, in the projects that meet a condition on one of them.</summary>
+    public static ChangesReport Read(IProjectStore store, DateOnly from, DateOnly to, ProjectFilter? filter)
+    {
+        var (before, after) = (store.ReadAll(from), store.ReadAll(to));
+        if (filter is not null)
+        {
+            var wanted = before.Concat(after).Where(filter.Matches).Select(project => project.Id).ToHashSet();
+            (before, after) = ([.. before.Where(project => wanted.Contains(project.Id))], [.. after.Where(project => wanted.Contains(project.Id))]);
+        }
+
+        return new ChangesReport(from, to, before, after, store.EverKnown(from));
+    }
+
+    private static void Print(IReadOnlyList<ProjectChange> changes, CommandContext context)
     {
         foreach (var change in changes)
         {

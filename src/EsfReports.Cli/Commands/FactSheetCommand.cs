@@ -29,7 +29,7 @@ internal static class FactSheetCommand
             if ((named ?? Choose(ProjectChoice.Required(store.ReadAll(settings.Date), filter), texts, context)) is not { } projects)
                 return ExitCode.WrongUsage;
             var chosen = parsed.GetValue(layout) ?? SheetLayout.Automatic;
-            if (RunSession.Start(context, settings) is not { } session || session.Report(ReportOf(chosen)) is not { } report)
+            if (RunSession.Start(context, ContactsKept.Mark(settings, store, context)) is not { } session || session.Report(ReportOf(chosen)) is not { } report)
                 return ExitCode.WrongUsage;
             return session.Make(session.Jobs.ForProjects(report, projects, "", chosen));
         });

@@ -7,6 +7,8 @@ namespace EsfReports.Cli;
 /// <summary>One run of a command that makes documents: templates, jobs, files, messages, exit code.</summary>
 internal sealed class RunSession
 {
+    private const string Manifest = "manifest.json";
+
     private readonly CommandContext _context;
     private readonly RunSettings _settings;
 
@@ -15,7 +17,7 @@ internal sealed class RunSession
         _context = context;
         _settings = settings;
         Setup = setup;
-        Jobs = new DocumentJobs(setup, settings.Language, settings.Date);
+        Jobs = new DocumentJobs(setup, settings.Language, settings.Date, settings.HoldsPersonalData);
     }
 
     /// <summary>Templates, texts and rules.</summary>
@@ -48,6 +50,20 @@ internal sealed class RunSession
         return Finish(result);
     }
 
+    /// <summary>Makes documents, and writes files beside them that are no documents.</summary>
+    /// <param name="jobs">The documents; may be none.</param>
+    /// <param name="files">Path below the output folder and content of the other files.</param>
+    /// <returns>The exit code.</returns>
+    public int Make(IReadOnlyList<DocumentJob> jobs, IReadOnlyList<(string Path, byte[] Content)> files)
+    {
+        using var output = OutputFolder.Open(_settings.Out);
+        foreach (var (path, content) in files)
+            _context.Print($"{output.Write(path, content).Path}: {content.Length} bytes");
+        var exitCode = jobs.Count == 0 ? ExitCode.Done : Finish(Make(jobs, output));
+        output.Sync();
+        return exitCode;
+    }
+
     /// <summary>Makes the documents of a month, their index page and, last of all, the manifest.</summary>
     /// <param name="jobs">The documents.</param>
     /// <param name="index">The report of the index page.</param>
@@ -57,6 +73,8 @@ internal sealed class RunSession
     public int MakeMonth(IReadOnlyList<DocumentJob> jobs, ReportDefinition index, IReadOnlyList<Project> projects, string contacts)
     {
         using var output = OutputFolder.Open(_settings.Out);
+        // A run that stops half-way must not leave a manifest that vouches for files of an earlier one.
+        output.Delete(Manifest);
         var result = Make(jobs, output);
         if (result.StopReason is null)
         {
@@ -66,11 +84,20 @@ internal sealed class RunSession
             output.Sync();
             var facts = new RunManifestFacts(
                 ProgramVersion.Name, _settings.Date, _settings.Language, _settings.Formats, contacts, projects, Setup.Folder);
-            output.Write("manifest.json", RunManifest.Write(facts, result));
+            output.Write(Manifest, RunManifest.Write(facts, result));
             output.Sync();
         }
 
         return Finish(result);
+    }
+
+    /// <summary>The message of a report; null, with messages to the user, if it has none.</summary>
+    public string? Message(DocumentJob job)
+    {
+        var diagnostics = new DiagnosticBag();
+        var message = Renderer().RenderMessage(job, diagnostics);
+        _context.Report(diagnostics);
+        return message;
     }
 
     private ReportRenderer Renderer() => new(Setup, ProgramVersion.Number);

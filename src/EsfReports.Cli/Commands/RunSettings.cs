@@ -11,4 +11,8 @@ namespace EsfReports.Cli;
 /// <param name="Templates">The user's own templates; null for the built-in ones.</param>
 /// <param name="Workers">How many documents are made at the same time.</param>
 internal sealed record RunSettings(
-    string Store, string Out, DateOnly Date, IReadOnlyList<ReportFormat> Formats, ReportLanguage Language, string? Templates, int Workers);
+    string Store, string Out, DateOnly Date, IReadOnlyList<ReportFormat> Formats, ReportLanguage Language, string? Templates, int Workers)
+{
+    /// <summary>The data were read with all contacts, so that every document is marked as internal.</summary>
+    public bool HoldsPersonalData { get; init; }
+}

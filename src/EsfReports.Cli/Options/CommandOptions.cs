@@ -52,6 +52,15 @@ internal static class CommandOptions
         CustomParser = ParseFormats,
     };
 
+    /// <summary>Some of a few words, with commas between; all of them if left out and <paramref name="whenLeftOut"/> is null.</summary>
+    public static Option<IReadOnlyList<string>> Words(string name, string description, IReadOnlyList<string> known, string? whenLeftOut) => new(name)
+    {
+        Description = description,
+        HelpName = string.Join(',', known),
+        CustomParser = result => ParseWords(result, known),
+        DefaultValueFactory = _ => whenLeftOut is null ? known : [whenLeftOut],
+    };
+
     public static Option<ReportLanguage?> Language() => new("--language")
     {
         Description = "Language of the documents; sv if left out.",
@@ -94,14 +103,34 @@ internal static class CommandOptions
         CustomParser = ParseFilter,
     };
 
+    public static Option<ProgrammingPeriod> Period() => new("--period")
+    {
+        Description = "The programming period of the list.",
+        HelpName = "2021-2027|2014-2020",
+        Required = true,
+        CustomParser = ParsePeriod,
+    };
+
+    private static ProgrammingPeriod ParsePeriod(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (ProgrammingPeriods.Find(text) is { } period and not ProgrammingPeriod.From2007To2013)
+            return period;
+        result.AddError($"'{text}' is not a period with a list of operations; expected 2021-2027 or 2014-2020.");
+        return default;
+    }
+
     private static ProjectFilter? ParseFilter(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         var parsed = ProjectFilter.Parse(text, CodeLists.BuiltIn);
         if (parsed.Error is { } error)
-            result.AddError($"--where \"{text}\" (column {error.Column.ToString(CultureInfo.InvariantCulture)}): {error.Message}");
+            result.AddError($"--where \"{text}\" (column {error.Column.ToString(CultureInfo.InvariantCulture)}): {error.Message}{Nearest(error)}");
         return parsed.Filter;
     }
+
+    private static string Nearest(FilterError error) =>
+        error.UnknownField is { } field && NearestName.Find(field.ToLowerInvariant(), ProjectFilter.FieldNames) is { } nearest ? $" Did you mean '{nearest}'?" : "";
 
     private static ContactMode? FindContacts(string? word) => word switch
     {
@@ -121,7 +150,7 @@ internal static class CommandOptions
         return value;
     }
 
-    private static DateOnly? ParseDate(ArgumentResult result)
+    internal static DateOnly? ParseDate(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
@@ -144,6 +173,18 @@ internal static class CommandOptions
         if (formats.Count == 0)
             result.AddError("--format names no format; expected pdf, xlsx or html, with commas between.");
         return [.. formats.Distinct().Order()];
+    }
+
+    private static List<string> ParseWords(ArgumentResult result, IReadOnlyList<string> known)
+    {
+        var words = result.Tokens[0].Value.ToLowerInvariant()
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().ToList();
+        var expected = $"expected {string.Join(", ", known.SkipLast(1))} or {known[^1]}, with commas between";
+        foreach (var word in words.Where(word => !known.Contains(word)))
+            result.AddError($"'{word}' is not a value of {NameOf(result)}; {expected}.");
+        if (words.Count == 0)
+            result.AddError($"{NameOf(result)} names nothing; {expected}.");
+        return words;
     }
 
     private static int? ParseWorkers(ArgumentResult result)

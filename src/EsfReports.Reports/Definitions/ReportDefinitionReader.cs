@@ -7,7 +7,7 @@ namespace EsfReports.Reports;
 /// <summary>Reads the <c>report.yaml</c> of a report's folder.</summary>
 internal sealed class ReportDefinitionReader(TemplateFolder folder, DiagnosticBag diagnostics)
 {
-    private static readonly string[] KnownKeys = ["kind", "document", "workbook", "file-name", "short-entries", "fit"];
+    private static readonly string[] KnownKeys = ["kind", "document", "workbook", "message", "file-name", "short-entries", "fit"];
 
     /// <summary>The names of all folders that have a <c>report.yaml</c>, sorted.</summary>
     public static IReadOnlyList<string> FindNames(TemplateFolder folder) =>
@@ -35,29 +35,25 @@ internal sealed class ReportDefinitionReader(TemplateFolder folder, DiagnosticBa
         var kind = ReadKind(path, map);
         var document = ReadTemplatePath(path, map, "document");
         var workbook = YamlFile.Find(map, "workbook") is null ? null : ReadTemplatePath(path, map, "workbook");
-        if (document is null && YamlFile.Find(map, "document") is null)
+        var message = YamlFile.Find(map, "message") is null ? null : ReadTemplatePath(path, map, "message");
+        // A list of operations is a table for machines, so that it may have a workbook only.
+        if (document is null && workbook is null && YamlFile.Find(map, "document") is null)
             diagnostics.Add(ReportDiagnostics.KeyIsMissing(path, "document", "the template of PDF and web page"));
 
         var fileNames = ReadFileNames(path, map);
         var shortEntries = ReadShortEntries(path, map);
         var fit = ReadFit(path, map);
-        return kind is null || document is null
+        return kind is null || (document ?? workbook) is null
             ? null
-            : new ReportDefinition(name, kind.Value, document, workbook, fileNames) { ShortEntries = shortEntries, Fit = fit };
+            : new ReportDefinition(name, kind.Value, document, workbook, fileNames) { Message = message, ShortEntries = shortEntries, Fit = fit };
     }
 
     private ReportKind? ReadKind(string path, YamlMappingNode map)
     {
         var node = YamlFile.Find(map, "kind");
-        ReportKind? kind = node is null ? null : YamlFile.Text(node) switch
-        {
-            "project" => ReportKind.Project,
-            "portfolio" => ReportKind.Portfolio,
-            "index" => ReportKind.Index,
-            _ => null,
-        };
+        var kind = node is null ? null : ReportKinds.Find(YamlFile.Text(node));
         if (node is null)
-            diagnostics.Add(ReportDiagnostics.KeyIsMissing(path, "kind", "project, portfolio or index"));
+            diagnostics.Add(ReportDiagnostics.KeyIsMissing(path, "kind", ReportKinds.Expected));
         else if (kind is null)
             diagnostics.Add(ReportDiagnostics.UnknownKind(YamlFile.Location(path, node), YamlFile.Text(node)));
         return kind;

@@ -11,4 +11,13 @@ public enum ReportKind
 
     /// <summary>All documents of a run; templates see <c>index</c>.</summary>
     Index,
+
+    /// <summary>What is doubtful or missing in the data; templates see <c>quality</c>.</summary>
+    Quality,
+
+    /// <summary>What is different between two days; templates see <c>changes</c>.</summary>
+    Changes,
+
+    /// <summary>The list of operations that the regulations demand; templates see <c>operations</c>.</summary>
+    Operations,
 }

@@ -62,6 +62,14 @@ public sealed class OutputFolder : IDisposable
         return new OutputFile(path, content.Length, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
     }
 
+    /// <summary>Deletes a file, if it is there, and makes the disk keep that.</summary>
+    /// <param name="path">Below the folder, with <c>/</c>; made of safe names.</param>
+    public void Delete(string path)
+    {
+        File.Delete(Path.Combine(Root, path));
+        DiskSync.Folder(Root);
+    }
+
     /// <summary>Makes the disk keep all names written so far. Called before the manifest, which vouches for them.</summary>
     public void Sync()
     {

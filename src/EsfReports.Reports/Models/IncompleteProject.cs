@@ -10,10 +10,10 @@ internal sealed record IncompleteProject(Project Project, IReadOnlyList<string> 
     private static readonly string[] Counted =
         ["field.start-date", "field.end-date", "field.esf-support", "field.total-budget", "field.participants"];
 
-    /// <summary>The incomplete projects of a portfolio, in its order.</summary>
-    public static IReadOnlyList<IncompleteProject> In(PortfolioSubject subject) =>
+    /// <summary>The incomplete ones among projects, in their order.</summary>
+    public static IReadOnlyList<IncompleteProject> In(IEnumerable<Project> projects) =>
     [
-        .. subject.Ordered
+        .. projects
             .Select(project => new IncompleteProject(project, [.. MissingFields.Of(project).Where(Counted.Contains)]))
             .Where(entry => entry.Fields.Count > 0),
     ];

@@ -10,7 +10,7 @@ internal sealed record MissingGroup(IReadOnlyList<string> Fields, IReadOnlyList<
     /// <summary>The groups of a portfolio, the largest first.</summary>
     public static IReadOnlyList<MissingGroup> In(PortfolioSubject subject) =>
     [
-        .. IncompleteProject.In(subject)
+        .. IncompleteProject.In(subject.Ordered)
             .GroupBy(entry => string.Join('|', entry.Fields), StringComparer.Ordinal)
             .Select(group => new MissingGroup(group.First().Fields, [.. group.Select(entry => entry.Project)]))
             .OrderByDescending(group => group.Projects.Count),

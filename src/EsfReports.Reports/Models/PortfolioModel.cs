@@ -5,7 +5,7 @@ namespace EsfReports.Reports;
 /// <summary>How templates see a portfolio.</summary>
 internal static class PortfolioModel
 {
-    private static readonly ModelTypeOf<IncompleteProject> Incomplete = new ModelTypeOf<IncompleteProject>("incomplete project")
+    internal static readonly ModelTypeOf<IncompleteProject> Incomplete = new ModelTypeOf<IncompleteProject>("incomplete project")
         .Object("project", "The project.", ProjectModel.Project, (entry, _) => entry.Project)
         .TextList("fields", "What it lacks, in the language of the document.", (entry, context) =>
             [.. entry.Fields.Select(key => context.Texts.Find(key) ?? key)]);
@@ -37,7 +37,7 @@ internal static class PortfolioModel
             .Number("count", "Number of projects.", (subject, _) => subject.Portfolio.Projects.Count)
             .List("projects", "The projects, newest programming period first, then by id.", ProjectModel.Project, (subject, _) => subject.Ordered)
             .Object("figures", "Figures over all projects.", FigureModel.Figures, (subject, _) => subject)
-            .List("missing", "Projects that lack an amount, participants or a date.", Incomplete, (subject, _) => IncompleteProject.In(subject))
+            .List("missing", "Projects that lack an amount, participants or a date.", Incomplete, (subject, _) => IncompleteProject.In(subject.Ordered))
             .List("missing_groups", "The same, put together by what they lack; the largest group first.", MissingTogether, (subject, _) => MissingGroup.In(subject))
             .OptionalObject("period", "First and last start year; null if no project has a start.", Years, (subject, _) => YearSpan.Of(subject))
             .Object("visibility", "What must stand beside the EU emblem.", ProjectParts.Visibility, (_, context) => context.Visibility.Of(null));

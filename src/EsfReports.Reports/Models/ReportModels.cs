@@ -13,17 +13,12 @@ public static class ReportModels
         ("project", ProjectModel.Project),
         ("portfolio", PortfolioModel.Portfolio),
         ("index", IndexModel.Index),
+        ("quality", QualityModel.Quality),
+        ("changes", ChangesModel.Changes),
+        ("operations", OperationsModel.Operations),
     ];
 
     /// <summary>The variables that templates of a kind of report have.</summary>
-    public static IReadOnlyList<(string Name, ModelType Type)> RootsOf(ReportKind kind)
-    {
-        var subject = kind switch
-        {
-            ReportKind.Project => "project",
-            ReportKind.Portfolio => "portfolio",
-            _ => "index",
-        };
-        return [.. Roots.Where(root => root.Name == subject || root.Name is "run" or "report" or "theme" or "layout")];
-    }
+    public static IReadOnlyList<(string Name, ModelType Type)> RootsOf(ReportKind kind) =>
+        [.. Roots.Where(root => root.Name == kind.Word() || root.Name is "run" or "report" or "theme" or "layout")];
 }

@@ -7,6 +7,8 @@ internal static class RunModel
         .Date("date", "Date of the report (--as-of).", (run, _) => run.Date)
         .Text("version", "Version of the program.", (run, _) => run.Version)
         .Text("language", "sv or en.", (_, context) => context.Language.Tag())
+        .YesNo("personal_data", "True if the data were read with all contacts, so that the document must be marked as internal.", (run, _) =>
+            run.HoldsPersonalData)
         .Text("format", "pdf, xlsx or html.", (run, _) => run.Format.Extension());
 
     public static ModelTypeOf<ReportDefinition> Report { get; } = new ModelTypeOf<ReportDefinition>("report")

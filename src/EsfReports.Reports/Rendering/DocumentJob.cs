@@ -36,4 +36,7 @@ public sealed record DocumentJob(
 
     /// <summary>Name of the project, for the index page; null if the title says it.</summary>
     public string? Name { get; init; }
+
+    /// <summary>The data were read with contacts, so that the document is marked as internal.</summary>
+    public bool HoldsPersonalData { get; init; }
 }

@@ -62,4 +62,18 @@ public sealed class ReportRenderer(ReportSetup setup, string version)
         diagnostics.AddRange(filled.Messages);
         return filled.HasErrors ? null : new HtmlSource(filled.Text, path, filled.Map is null ? null : filled.Map.Find);
     }
+
+    /// <summary>Fills the report's message: one paragraph of plain text, for an e-mail.</summary>
+    /// <param name="job">The document that the message is about.</param>
+    /// <param name="diagnostics">Takes all findings.</param>
+    /// <returns>Null if the report has no message, or the template has an error.</returns>
+    public string? RenderMessage(DocumentJob job, DiagnosticBag diagnostics)
+    {
+        if (job.Report.Message is not { } path)
+            return null;
+        if (Fill(job, ReportFormat.WebPage, path, LayoutFacts.Whole(job), diagnostics) is not { } source)
+            return null;
+        var words = Markup.Plain(source.Html).Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        return string.Join(' ', words);
+    }
 }

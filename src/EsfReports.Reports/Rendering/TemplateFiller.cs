@@ -30,7 +30,7 @@ internal sealed class TemplateFiller
         var context = _setup.ContextOf(job.Language, job.Date);
         var model = new ScriptObject
         {
-            ["run"] = ModelView.Of(new RunFacts(job.Date, _version, format), RunModel.Run, context),
+            ["run"] = ModelView.Of(new RunFacts(job.Date, _version, format, job.HoldsPersonalData), RunModel.Run, context),
             ["report"] = ModelView.Of(job.Report, RunModel.Report, context),
             ["theme"] = ModelView.Of(_setup.Theme, ThemeModel.Theme, context),
             ["layout"] = ModelView.Of(layout, LayoutModel.Layout, context),

@@ -1,5 +1,6 @@
 using EsfReports.Domain;
 using EsfReports.Pdf;
+using EsfReports.Templating;
 
 namespace EsfReports.Reports;
 
@@ -7,7 +8,8 @@ namespace EsfReports.Reports;
 /// <param name="setup">Texts and rules.</param>
 /// <param name="language">The language of all documents.</param>
 /// <param name="date">The date of all documents.</param>
-public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, DateOnly date)
+/// <param name="holdsPersonalData">All documents are marked as internal, because the data were read with contacts.</param>
+public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, DateOnly date, bool holdsPersonalData = false)
 {
     private readonly FileNames _names = new();
 
@@ -24,9 +26,10 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
     /// <param name="report">A report of the kind <see cref="ReportKind.Portfolio"/>.</param>
     /// <param name="projects">All projects.</param>
     /// <param name="folder">Folder of the files below the output folder; empty for the output folder itself.</param>
-    public IReadOnlyList<DocumentJob> ForAllRegions(ReportDefinition report, IReadOnlyList<Project> projects, string folder)
+    /// <param name="condition">The condition that the projects were chosen by; null if there is none.</param>
+    public IReadOnlyList<DocumentJob> ForAllRegions(ReportDefinition report, IReadOnlyList<Project> projects, string folder, ProjectFilter? condition = null)
     {
-        var portfolios = Portfolios(report, projects, folder);
+        var portfolios = Portfolios(report, projects, folder, condition);
         return [.. portfolios.ForGroups(Grouping.Region), portfolios.ForAll()];
     }
 
@@ -42,7 +45,35 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
 
     /// <summary>The pages that link to all documents of a run, the start page last; they are made when the documents are.</summary>
     public IReadOnlyList<DocumentJob> ForIndex(ReportDefinition report, RunResult result) =>
-        new IndexJobs(setup, language, date).Make(report, result);
+        new IndexJobs(setup, language, date, holdsPersonalData).Make(report, result);
+
+    /// <summary>The report on the quality of the data.</summary>
+    /// <param name="report">A report of the kind <see cref="ReportKind.Quality"/>.</param>
+    /// <param name="quality">What was found.</param>
+    /// <param name="folder">Folder of the files below the output folder; empty for the output folder itself.</param>
+    public DocumentJob ForQuality(ReportDefinition report, QualityReport quality, string folder) =>
+        ForWhole(report, folder, () => ModelView.Of(new QualitySubject(quality), QualityModel.Quality, Context())!);
+
+    /// <summary>The report on what is different between two days.</summary>
+    /// <param name="report">A report of the kind <see cref="ReportKind.Changes"/>.</param>
+    /// <param name="changes">The changes.</param>
+    /// <param name="folder">Folder of the files below the output folder; empty for the output folder itself.</param>
+    public DocumentJob ForChanges(ReportDefinition report, ChangesReport changes, string folder) =>
+        ForWhole(report, folder, () => ModelView.Of(changes, ChangesModel.Changes, Context())!);
+
+    /// <summary>The list of operations as a workbook.</summary>
+    /// <param name="report">A report of the kind <see cref="ReportKind.Operations"/>.</param>
+    /// <param name="operations">The list.</param>
+    /// <param name="folder">Folder of the files below the output folder; empty for the output folder itself.</param>
+    public DocumentJob ForOperations(ReportDefinition report, OperationList operations, string folder) =>
+        ForWhole(report, folder, () => ModelView.Of(operations, OperationsModel.Operations, Context())!, operations.Period.Code());
+
+    private DocumentJob ForWhole(ReportDefinition report, string folder, Func<IScriptMembers> subject, string name = "") => new(
+        report.Name, report, language, date, PathOf(report, folder, name, name), report.Kind.Word(), subject, null, () => [])
+    {
+        Visibility = setup.Visibility.Of(null),
+        HoldsPersonalData = holdsPersonalData,
+    };
 
     private DocumentJob ForProject(ReportDefinition report, Project project, string folder) => new(
         project.Id.Text, report, language, date,
@@ -54,6 +85,7 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
         Name = project.Name,
         Text = () => ProjectText.BodyOf(project, language),
         Visibility = setup.Visibility.Of(project.ProgrammingPeriod),
+        HoldsPersonalData = holdsPersonalData,
     };
 
     private DocumentJob ForPortfolio(ReportDefinition report, PortfolioSelection selection, IReadOnlyList<Project> projects, string folder)
@@ -66,6 +98,7 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
             () => ModelView.Of(subject, PortfolioModel.Portfolio, Context())!, name, () => [])
         {
             Visibility = setup.Visibility.Of(null),
+            HoldsPersonalData = holdsPersonalData,
         };
     }
 

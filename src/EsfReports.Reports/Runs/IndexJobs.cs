@@ -4,7 +4,8 @@ namespace EsfReports.Reports;
 /// <param name="setup">Texts and regions.</param>
 /// <param name="language">The language of the pages.</param>
 /// <param name="date">The date of the run.</param>
-internal sealed class IndexJobs(ReportSetup setup, ReportLanguage language, DateOnly date)
+/// <param name="holdsPersonalData">The data were read with contacts, so that the pages are marked as internal.</param>
+internal sealed class IndexJobs(ReportSetup setup, ReportLanguage language, DateOnly date, bool holdsPersonalData)
 {
     // A page of so many rows opens at once, also on a phone.
     private const int MostOnOnePage = 400;
@@ -29,7 +30,10 @@ internal sealed class IndexJobs(ReportSetup setup, ReportLanguage language, Date
 
     private DocumentJob JobOf(ReportDefinition report, string path, IndexFacts facts) => new(
         facts.Region?.Name ?? "index", report, language, date, path, "index",
-        () => ModelView.Of(facts, IndexModel.Index, setup.ContextOf(language, date))!, null, () => []);
+        () => ModelView.Of(facts, IndexModel.Index, setup.ContextOf(language, date))!, null, () => [])
+    {
+        HoldsPersonalData = holdsPersonalData,
+    };
 
     private List<IndexGroup> GroupsOf(IReadOnlyList<IndexEntry> entries, string? home)
     {

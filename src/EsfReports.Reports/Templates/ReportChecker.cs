@@ -17,7 +17,7 @@ public sealed partial class ReportChecker(ReportSetup setup)
         var templates = 0;
         foreach (var report in setup.ReportNames().Select(name => setup.ReadReport(name, diagnostics)).OfType<ReportDefinition>())
         {
-            foreach (var path in new[] { report.Document, report.Workbook }.OfType<string>())
+            foreach (var path in new[] { report.Document, report.Workbook, report.Message }.OfType<string>())
             {
                 templates++;
                 Add(Check(setup.Templates.Load(path)!, ReportModels.RootsOf(report.Kind), setup.Templates), found, diagnostics);

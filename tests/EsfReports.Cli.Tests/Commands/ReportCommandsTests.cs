@@ -139,12 +139,65 @@ public sealed class ReportCommandsTests : IDisposable
     }
 
     [Fact]
-    public void No_contact_of_the_samples_is_in_any_file()
+    public void A_month_tells_what_changed_since_the_import_before()
     {
-        _cli.RunRaw("monthly", "--store", _cli.Store(), "--out", _cli["out"], "--as-of", "2026-11-01", "--format", "html");
+        var store = TwoImports("23-017-S05.txt", "2020-00999.txt");
 
-        foreach (var file in Directory.EnumerateFiles(_cli["out"], "*.html", SearchOption.AllDirectories))
-            Assert.DoesNotContain("@example.org", File.ReadAllText(file), StringComparison.Ordinal);
+        var (exitCode, output, _) = _cli.RunRaw("monthly", "--store", store, "--out", _cli["out"], "--as-of", "2026-11-01", "--format", "html");
+
+        Assert.Equal(0, exitCode);
+        Assert.Contains("ett nytt projekt sedan den 1 oktober 2026", output, StringComparison.Ordinal);
+        Assert.Contains("href=\"forandringar.html\"", File.ReadAllText(_cli["out/index.html"]), StringComparison.Ordinal);
+        Assert.Contains("Nya projekt", File.ReadAllText(_cli["out/forandringar.html"]), StringComparison.Ordinal);
+        Assert.Contains("\"file\": \"forandringar.html\"", File.ReadAllText(_cli["out/manifest.json"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sharp_fall_in_projects_makes_nothing_until_it_is_accepted()
+    {
+        var store = _cli.Store("23-017-S05.txt", "2020-00999.txt", "2015-00733.txt");
+        _cli.RunRaw("import", Path.Combine(CliRun.Samples, "23-017-S05.txt"), "--store", store, "--as-of", "2026-12-01", "--whole");
+
+        var refused = _cli.Run("monthly", "--store", store, "--out", _cli["out"], "--as-of", "2026-12-01", "--format", "html");
+        var accepted = _cli.RunRaw("monthly", "--store", store, "--out", _cli["b"], "--as-of", "2026-12-01", "--format", "html", "--accept-fall");
+
+        Assert.Equal(
+            "exit 3\n--- out\n--- err\nerror: The store knows 1 projects, but 3 on 2026-11-01: 66 % are gone, so nothing was made. "
+            + "Was the whole bank read? The commands imports and changes show more; --accept-fall makes the documents all the same.\n", refused);
+        Assert.False(Directory.Exists(_cli["out"]));
+        Assert.Equal(0, accepted.ExitCode);
+        Assert.Contains("2 försvunna projekt", accepted.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_stopped_run_leaves_no_manifest_of_an_earlier_one()
+    {
+        var store = _cli.Store(Pages);
+        _cli.RunRaw("monthly", "--store", store, "--out", _cli["out"], "--as-of", "2026-11-01", "--format", "html");
+        Assert.True(File.Exists(_cli["out/manifest.json"]));
+        Directory.Delete(_cli["out/fact-sheet"], recursive: true);
+        File.WriteAllText(_cli["out/fact-sheet"], "A file where the folder should be.");
+
+        var (exitCode, _, error) = _cli.RunRaw("monthly", "--store", store, "--out", _cli["out"], "--as-of", "2026-11-02", "--format", "html", "--workers", "1");
+
+        Assert.Equal(3, exitCode);
+        Assert.Contains("ESF4503", error, StringComparison.Ordinal);
+        Assert.False(File.Exists(_cli["out/manifest.json"]));
+    }
+
+    [Fact]
+    public void A_month_can_be_made_of_a_part_of_the_projects()
+    {
+        _cli.RunRaw("monthly", "--store", _cli.Store(Pages), "--out", _cli["out"], "--as-of", "2026-11-01", "--format", "html", "--where", "period=2021-2027");
+
+        Assert.Contains("\"count\": 1,", File.ReadAllText(_cli["out/manifest.json"]), StringComparison.Ordinal);
+    }
+
+    private string TwoImports(string first, string second)
+    {
+        _cli.RunRaw("import", Path.Combine(CliRun.Samples, first), "--store", _cli["esf.db"], "--as-of", "2026-10-01");
+        _cli.RunRaw("import", Path.Combine(CliRun.Samples, second), "--store", _cli["esf.db"], "--as-of", "2026-11-01");
+        return _cli["esf.db"];
     }
 
     private IEnumerable<string?> FilesIn(string folder) => Directory.EnumerateFiles(_cli[folder])

@@ -16,6 +16,9 @@ public sealed class UsageTests : IDisposable
     [InlineData("portfolio", "portfolio --help")]
     [InlineData("monthly", "monthly --help")]
     [InlineData("demo", "demo --help")]
+    [InlineData("quality", "quality --help")]
+    [InlineData("list-of-operations", "list-of-operations --help")]
+    [InlineData("changes", "changes --help")]
     [InlineData("render", "render --help")]
     [InlineData("templates", "templates --help")]
     public void Help_says_what_a_command_does_and_shows_an_example(string name, string arguments)
@@ -48,7 +51,8 @@ public sealed class UsageTests : IDisposable
         var (exitCode, _, error) = _cli.RunRaw("list", "--store", "s", "--where", "regin=Stockholm");
 
         Assert.Equal(2, exitCode);
-        Assert.StartsWith("error: --where \"regin=Stockholm\" (column 1): ", error, StringComparison.Ordinal);
+        Assert.StartsWith("error: --where \"regin=Stockholm\" (column 1): 'regin' is not a field", error, StringComparison.Ordinal);
+        Assert.Contains("Did you mean 'region'?\n", error, StringComparison.Ordinal);
     }
 
     [Fact]

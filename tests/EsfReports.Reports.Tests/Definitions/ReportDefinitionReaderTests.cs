@@ -64,10 +64,10 @@ public sealed class ReportDefinitionReaderTests : IDisposable
 
     [Theory]
     [InlineData("kind: project\ndocument: r/none.sbn-html", "r/report.yaml(2,11): error ESF2307: The template r/none.sbn-html is not in the templates folder.")]
-    [InlineData("document: r/report.yaml", "r/report.yaml: error ESF2305: 'kind' is missing; it says project, portfolio or index.")]
+    [InlineData("document: r/report.yaml", "r/report.yaml: error ESF2305: 'kind' is missing; it says project, portfolio, index, quality, changes or operations.")]
     [InlineData("kind: project", "r/report.yaml: error ESF2305: 'document' is missing; it says the template of PDF and web page.")]
-    [InlineData("kind: projekt\ndocument: r/report.yaml", "r/report.yaml(1,7): error ESF2306: 'projekt' is not a kind of report; expected project, portfolio or index.")]
-    [InlineData("kind: index\ndocumnt: x\ndocument: r/report.yaml", "r/report.yaml(2,1): error ESF2304: 'documnt' is not known here; known are kind, document, workbook, file-name, short-entries, fit.\n  hint: Did you mean document?")]
+    [InlineData("kind: projekt\ndocument: r/report.yaml", "r/report.yaml(1,7): error ESF2306: 'projekt' is not a kind of report; expected project, portfolio, index, quality, changes or operations.")]
+    [InlineData("kind: index\ndocumnt: x\ndocument: r/report.yaml", "r/report.yaml(2,1): error ESF2304: 'documnt' is not known here; known are kind, document, workbook, message, file-name, short-entries, fit.\n  hint: Did you mean document?")]
     [InlineData("kind: index\ndocument: r/report.yaml\nshort-entries: many", "r/report.yaml(3,16): error ESF2319: 'short-entries' is 'many'; expected a whole number such as 2000.")]
     [InlineData("kind: index\ndocument: r/report.yaml\nfile-name: { se: x }", "r/report.yaml(3,14): error ESF2304: 'se' is not known here; known are sv, en.\n  hint: Did you mean sv?")]
     [InlineData("kind: index\ndocument: r/report.yaml\nfit: { pages: 2 }", "r/report.yaml(3,6): error ESF2308: 'fit' must name the most 'pages' of a document, 1 or more, and a list of 'grades'.")]

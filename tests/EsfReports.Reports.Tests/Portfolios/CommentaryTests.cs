@@ -125,7 +125,7 @@ public sealed partial class CommentaryTests
     private static List<(string Says, string Sentence)> Sentences(IReadOnlyList<Project> projects)
     {
         var job = new DocumentJobs(Some.Setup, ReportLanguage.Swedish, Some.Date).Portfolios(Report, projects, "").ForAll();
-        var filled = Filler.Fill(job, ReportFormat.Pdf, Report.Document, LayoutFacts.Whole(job));
+        var filled = Filler.Fill(job, ReportFormat.Pdf, Report.Document!, LayoutFacts.Whole(job));
         Assert.Empty(filled.Messages);
         return [.. Says().Matches(filled.Text).Select(match => (match.Groups[1].Value, Plain(match.Groups[2].Value)))];
     }
