@@ -6,10 +6,10 @@ namespace EsfReports.Templating;
 public static class TemplateBuiltins
 {
     /// <summary>All functions, object by object in the order of their names.</summary>
-    public static IReadOnlyList<HostFunction> Functions { get; } =
+    public static IReadOnlyList<TemplateFunction> Functions { get; } =
     [
-        .. Builtins.All.Select(member => member.Value).OfType<HostFunction>(),
-        .. Builtins.All.Select(member => member.Value).OfType<ScriptObject>().SelectMany(owner => owner.Select(member => member.Value).OfType<HostFunction>())
+        .. Builtins.All.Select(member => member.Value).OfType<TemplateFunction>(),
+        .. Builtins.All.Select(member => member.Value).OfType<ScriptObject>().SelectMany(owner => owner.Select(member => member.Value).OfType<TemplateFunction>())
             .OrderBy(function => function.Name, StringComparer.Ordinal),
     ];
 

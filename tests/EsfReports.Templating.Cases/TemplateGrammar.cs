@@ -9,7 +9,7 @@ public sealed class TemplateGrammar(Random random)
     private static readonly string[] Names = ["a", "b", "x", "items", "o", "s", "n", "d", "$l", "this", "$", "$0", "for.index", "empty", "o.k1", "items[0]", "x?.y"];
     private static readonly string[] Operators = ["+", "-", "*", "/", "//", "%", "<<", ">>", "==", "!=", "<", "<=", ">", ">=", "&&", "||", "??", "?!", "..", "..<"];
     private static readonly string[] Literals = ["0", "1", "-1", "3", "2.5", "1m", "99999999999999999999", "'a'", "'é<'", "''", "null", "true", "false", "[]", "{}", "[1, 'b', null]", "{a: 1}", "1..4", "'2026-07-29'", "$\"x{1}y\""];
-    private static readonly string[] Functions = [.. TemplateBuiltins.Functions.Select(static function => function.Name), "include", "f", "o.g"];
+    private static readonly string[] Functions = [.. TemplateBuiltins.Functions.Select(static function => function.Name), "f", "o.g"];
     private static readonly string[] Spaces = ["", "-", "~"];
 
     public string Template(int statements)

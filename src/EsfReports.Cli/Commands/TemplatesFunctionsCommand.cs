@@ -25,7 +25,7 @@ internal static class TemplatesFunctionsCommand
         return ExitCode.Done;
     }
 
-    private static void Print(string title, IReadOnlyList<HostFunction> functions, CommandContext context)
+    private static void Print(string title, IReadOnlyList<TemplateFunction> functions, CommandContext context)
     {
         context.Print("");
         context.Print(title);

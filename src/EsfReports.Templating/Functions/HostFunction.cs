@@ -26,9 +26,6 @@ public sealed class HostFunction : TemplateFunction
         _fixed = Parameters.Count - (_collectsRest ? 1 : 0);
     }
 
-    /// <summary>What it gives, in one sentence.</summary>
-    public string Summary { get; }
-
     internal override object? Invoke(RenderState state, CallSyntax call, WrappedBlock? block = null)
     {
         if (!call.IsPlain || _collectsRest || Parameters.Count > ArgumentBuffer.Size)

@@ -4,8 +4,14 @@ using EsfReports.Templating.Syntax;
 namespace EsfReports.Templating;
 
 /// <summary><c>include 'name' args…</c>: another template's output, with arguments of its own.</summary>
-internal sealed class IncludeFunction() : TemplateFunction("include", FunctionParameter.List("name:text arguments..."))
+internal sealed class IncludeFunction : TemplateFunction
 {
+    public IncludeFunction()
+        : base("include", FunctionParameter.List("name:text arguments..."))
+    {
+        Summary = "Another template filled in this place; it finds the arguments as $1, $2 and so on.";
+    }
+
     internal override object? Invoke(RenderState state, CallSyntax call, WrappedBlock? block = null)
     {
         var arguments = Evaluate(state, call);

@@ -18,6 +18,9 @@ public abstract class TemplateFunction
     /// <summary>The parameters in order; a piped value becomes the first.</summary>
     public IReadOnlyList<FunctionParameter> Parameters { get; }
 
+    /// <summary>What it gives, in one sentence; blank for functions that a template defines.</summary>
+    public string Summary { get; private protected init; } = "";
+
     /// <summary>Calls it from a place in a template, whose arguments it evaluates.</summary>
     internal abstract object? Invoke(RenderState state, CallSyntax call, WrappedBlock? block = null);
 
