@@ -19,8 +19,7 @@ internal sealed class WorkbookPackage(WorkbookPlan workbook, SharedParts shared,
     public void Write()
     {
         // Some readers look for the list of types in the first entry.
-        WritePart(PartNames.ContentTypes, xml => ContentTypesPart.Write(
-            xml,
+        package.Add(PartNames.ContentTypes, shared.ContentTypes(
             workbook.Sheets.Length,
             workbook.Sheets.Sum(sheet => sheet.Tables.Count()),
             workbook.Sheets.Count(sheet => !sheet.Charts.IsEmpty),
@@ -29,7 +28,7 @@ internal sealed class WorkbookPackage(WorkbookPlan workbook, SharedParts shared,
         WritePart(PartNames.ExtendedProperties, xml => PropertyParts.WriteExtended(xml, Metadata));
         WritePart(PartNames.CoreProperties, xml => PropertyParts.WriteCore(xml, Metadata));
         WritePart(PartNames.Workbook, new WorkbookPart(workbook).Write);
-        WritePart(PartNames.Relationships(PartNames.Workbook), xml => RelationshipsPart.WriteWorkbook(xml, workbook.Sheets.Length));
+        package.Add(PartNames.Relationships(PartNames.Workbook), shared.WorkbookRelationships(workbook.Sheets.Length));
         package.Add(PartNames.Styles, shared.Styles(workbook.Content.Formats));
         package.Add(PartNames.Theme, shared.ThemePart);
         for (var index = 0; index < workbook.Sheets.Length; index++)
