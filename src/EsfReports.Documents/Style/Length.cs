@@ -7,10 +7,10 @@ namespace EsfReports.Documents;
 public readonly record struct Length(double Points, double Fraction = 0)
 {
     /// <summary>
-    /// No length is larger, and none is smaller than minus this: 350 metres. CSS Values 4, 5.1 leaves the limit to us; with one, sums and
-    /// products of lengths are always numbers.
+    /// No length is larger, and none is smaller than minus this: 35 metres, more than a hundred pages. CSS Values 4, 5.1 leaves the limit to
+    /// us; with one, sums and products of lengths are always numbers, and a slip of the pen does not fill thousands of pages.
     /// </summary>
-    public const double Most = 1_000_000;
+    public const double Most = 100_000;
 
     /// <summary>No length.</summary>
     public static Length Zero => default;

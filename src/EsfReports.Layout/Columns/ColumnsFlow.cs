@@ -5,10 +5,8 @@ namespace EsfReports.Layout;
 /// <summary>Lays out text in columns (CSS Multicol 1): each stretch between elements that span all columns is one strip.</summary>
 internal sealed class ColumnsFlow(BoxLayout layout)
 {
-    // Balancing tries a score of heights, and each of them balances the columns within: the tries multiply with every level.
-    private const int DeepestNesting = 2;
-
-    private int _nesting;
+    // Balancing tries a score of heights, and each of them would balance the columns within: the tries multiply with every level.
+    private bool _isInColumns;
 
     /// <summary>Narrowest and widest width of the content.</summary>
     public static IntrinsicWidths Intrinsic(ContainerBox box, IntrinsicSizes sizes)
@@ -22,9 +20,9 @@ internal sealed class ColumnsFlow(BoxLayout layout)
     /// <summary>Adds the content.</summary>
     public void Add(ContainerBox box, FlowBuilder flow, Area area)
     {
-        if (_nesting == DeepestNesting)
+        if (_isInColumns)
         {
-            layout.Diagnostics.Add(LayoutDiagnostics.ColumnsTooDeep(box.Origin, DeepestNesting));
+            layout.Diagnostics.Add(LayoutDiagnostics.ColumnsInColumns(box.Origin));
             layout.AddAll(box.Items, flow, area);
             return;
         }
@@ -63,9 +61,9 @@ internal sealed class ColumnsFlow(BoxLayout layout)
         var gap = Gap(box, area.Width);
         var width = Math.Max(0, (area.Width - (gap * (count - 1))) / count);
         var inner = new FlowBuilder();
-        _nesting++;
+        _isInColumns = true;
         layout.AddAll(items, inner, new Area(0, width));
-        _nesting--;
+        _isInColumns = false;
         var galley = inner.ToGalley();
 
         var style = new ColumnSet(count, width, gap, area.X, box.Style.Columns.Rule, box.Style.Columns.IsBalanced ? null : area.Height, box.Origin);

@@ -101,10 +101,9 @@ internal static class LayoutDiagnostics
         $"{what} in the margin box {position} shows nothing: only counter(page), counter(pages), string(), element() and texts are known there.",
         "Set a named string where the value is known: string-set: name counter(c), and show it with string(name).");
 
-    /// <summary>Columns in columns in columns.</summary>
-    public static Diagnostic ColumnsTooDeep(SourceLocation origin, int limit) => new(
-        "ESF3217", Severity.Warning, origin,
-        $"Columns are nested deeper than {limit} levels; these are set as one.", "Take out column-count here or around it.");
+    /// <summary>Only the outer ones are set.</summary>
+    public static Diagnostic ColumnsInColumns(SourceLocation origin) => new(
+        "ESF3217", Severity.Warning, origin, "These columns stand in columns; they are set as one.", "Take out column-count here or around it.");
 
     private static string Place(RegionKind kind) => kind switch
     {

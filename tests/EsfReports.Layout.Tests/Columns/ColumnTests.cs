@@ -29,12 +29,12 @@ public sealed class ColumnTests
     }
 
     [Fact]
-    public void Columns_in_columns_in_columns_are_one()
+    public void Columns_in_columns_are_one()
     {
-        var result = Typeset.Lines(10, $"<div><div><div>{Typeset.Paragraphs(4)}</div></div></div>", Css);
+        var result = Typeset.Lines(10, $"<div><div>{Typeset.Paragraphs(4)}</div></div>", Css);
 
         Assert.Equal(
-            "warning ESF3217: Columns are nested deeper than 2 levels; these are set as one.\n  hint: Take out column-count here or around it.",
+            "warning ESF3217: These columns stand in columns; they are set as one.\n  hint: Take out column-count here or around it.",
             string.Join('\n', result.Diagnostics)[result.Diagnostics[0].ToString().IndexOf("warning", StringComparison.Ordinal)..]);
     }
 
