@@ -38,7 +38,7 @@ internal static class OperationColumns
         Rate("union_rate", Article49 + "(k)", project => project.UnionRate),
         Amount("union_support", null, project => project.UnionSupport),
         Text("location", Article49 + "(l), (m)", LocationOf),
-        Text("country", Article49 + "(l)", (project, _) => project.Country),
+        Text("country", Article49 + "(l)", CountryOf),
         Text("intervention_field", Article49 + "(n)", (project, _) => project.InterventionField),
         Text("programme", null, (project, _) => project.ProgrammeCci),
     ];
@@ -54,7 +54,7 @@ internal static class OperationColumns
         Amount("total_cost", AnnexXII, project => project.TotalBudget),
         Rate("union_rate", AnnexXII, project => project.UnionRate),
         Text("location", AnnexXII, LocationOf),
-        Text("country", AnnexXII, (project, _) => project.Country),
+        Text("country", AnnexXII, CountryOf),
         Text("intervention_field", AnnexXII, InterventionName),
         Text("programme_area", null, (project, _) => project.ProgrammeArea),
         Text("specific_objective", null, (project, _) => project.SpecificObjective),
@@ -87,6 +87,10 @@ internal static class OperationColumns
         var location = string.Join(' ', parts.OfType<string>());
         return location.Length == 0 ? null : location;
     }
+
+    // Pages of 2014-2020 name no country, but an ESF region lies in this one.
+    private static string? CountryOf(Project project, CodeLists lists) =>
+        project.Country ?? (lists.FindRegion(project.Region) is null ? null : "Sverige");
 
     // Annex XII wants the name of the category, not its code alone.
     private static string? InterventionName(Project project, CodeLists lists)
