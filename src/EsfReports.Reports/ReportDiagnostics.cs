@@ -101,7 +101,7 @@ internal static class ReportDiagnostics
         "Run the command again: what is made stays.");
 
     public static Diagnostic OperationIncomplete(SourceLocation place, string id, IReadOnlyList<string> lacking, string basis) => new(
-        "ESF4601", Severity.Error, place,
+        "ESF4506", Severity.Error, place,
         $"The operation {id} lacks {string.Join(", ", lacking)}, which {basis} demands.",
         "Import a source that has it; the list names the operation among the incomplete ones.");
 

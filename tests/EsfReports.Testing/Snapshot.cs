@@ -32,7 +32,7 @@ public static class Snapshot
         var received = Path.Combine(folder, $"{name}.received.{extension}");
         var actual = Normalize(text);
 
-        if (File.Exists(verified) && Normalize(File.ReadAllText(verified)) == actual)
+        if (File.Exists(verified) && Read(verified) == actual)
         {
             File.Delete(received);
             return;
@@ -47,11 +47,14 @@ public static class Snapshot
         }
 
         File.WriteAllText(received, actual, new UTF8Encoding(false));
-        var expected = File.Exists(verified) ? Normalize(File.ReadAllText(verified)) : "";
+        var expected = File.Exists(verified) ? Read(verified) : "";
         Assert.Fail(
             $"{name} differs from its snapshot.\n{FirstDifference(expected, actual)}\n"
             + $"Compare {received}\nwith    {verified}\nand set {AcceptVariable}=1 to accept it.");
     }
+
+    /// <summary>The text with its byte order mark, if it has one: for CSV files the mark is part of what is judged.</summary>
+    private static string Read(string path) => Normalize(Encoding.UTF8.GetString(File.ReadAllBytes(path)));
 
     private static string Normalize(string text) => text.Replace("\r\n", "\n").Replace('\r', '\n');
 

@@ -16,7 +16,9 @@ internal static class ListOfOperationsCommand
         var asOf = CommandOptions.AsOf("Lists what was known on this day.");
         var updated = new Option<DateOnly?>("--updated")
         {
-            Description = "Date of the last update, which the list has to state; the day of --as-of if left out.", HelpName = "DATE", CustomParser = CommandOptions.ParseDate,
+            Description = "Date of the last update, which the list has to state; the day of --as-of if left out.",
+            HelpName = "DATE",
+            CustomParser = CommandOptions.ParseDate,
         };
         var format = CommandOptions.Words("--format", "Kinds of files, with commas between; all if left out.", ["xlsx", "csv", "json"], null);
         var language = CommandOptions.Words(

@@ -20,7 +20,7 @@ public sealed class ListOfOperationsCommandTests : IDisposable
 
         Assert.Equal(1, exitCode);
         Assert.EndsWith("2 operations of 2021-2027, 1 of them incomplete.\n", output, StringComparison.Ordinal);
-        Assert.Contains("error ESF4601: The operation 24-072-S09 lacks end_date, which (EU) 2021/1060 Art. 49(3) demands.", error, StringComparison.Ordinal);
+        Assert.Contains("error ESF4506: The operation 24-072-S09 lacks end_date, which (EU) 2021/1060 Art. 49(3) demands.", error, StringComparison.Ordinal);
         Assert.Equal(
             ["lista-over-insatser-2021-2027.csv", "lista-over-insatser-2021-2027.json", "lista-over-insatser-2021-2027.xlsx"],
             Directory.EnumerateFiles(_cli["out"]).Select(file => Path.GetFileName(file)!).Where(name => name[0] != '.').Order(StringComparer.Ordinal));

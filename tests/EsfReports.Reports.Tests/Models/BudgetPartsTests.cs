@@ -10,7 +10,9 @@ public sealed class BudgetPartsTests
     {
         var parts = BudgetParts.Of(Some.Project() with
         {
-            TotalBudget = new Money(1000), EsfSupport = new Money(540), UnionSupport = new Money(400),
+            TotalBudget = new Money(1000),
+            EsfSupport = new Money(540),
+            UnionSupport = new Money(400),
         });
 
         Assert.Equal(
@@ -23,7 +25,9 @@ public sealed class BudgetPartsTests
     {
         var parts = BudgetParts.Of(Some.Project() with
         {
-            TotalBudget = new Money(1000), EsfSupport = new Money(540), UnionSupport = new Money(400),
+            TotalBudget = new Money(1000),
+            EsfSupport = new Money(540),
+            UnionSupport = new Money(400),
             Sources = new Dictionary<ProjectField, FieldSource> { [ProjectField.UnionSupport] = new("a.txt", 1, Rule: "rule") },
         });
 

@@ -50,8 +50,12 @@ public sealed class OperationListTests
     {
         var project = Whole with
         {
-            Id = new ProjectId("2020/00312"), ProgrammingPeriod = ProgrammingPeriod.From2014To2020, ProgrammeArea = "1", SpecificObjective = "1.1",
-            InterventionField = "117", UnionRate = 0.5m,
+            Id = new ProjectId("2020/00312"),
+            ProgrammingPeriod = ProgrammingPeriod.From2014To2020,
+            ProgrammeArea = "1",
+            SpecificObjective = "1.1",
+            InterventionField = "117",
+            UnionRate = 0.5m,
         };
 
         Snapshot.Match(Encoding.UTF8.GetString(OperationJson.Write(List(ProgrammingPeriod.From2014To2020, project, Whole))), extension: "json");
@@ -63,7 +67,7 @@ public sealed class OperationListTests
         var list = List(ProgrammingPeriod.From2021To2027, Whole with { TotalBudget = null, EndDate = null, UnionSupport = null });
 
         Assert.Equal(
-            "sida.txt(4): error ESF4601: The operation 23-063-S03 lacks end_date, total_cost, which (EU) 2021/1060 Art. 49(3) demands.\n"
+            "sida.txt(4): error ESF4506: The operation 23-063-S03 lacks end_date, total_cost, which (EU) 2021/1060 Art. 49(3) demands.\n"
             + "  hint: Import a source that has it; the list names the operation among the incomplete ones.",
             Assert.Single(list.Findings).ToString());
     }
