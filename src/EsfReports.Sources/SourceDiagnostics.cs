@@ -71,7 +71,7 @@ internal static class SourceDiagnostics
         "Personal data must not be spread in documents; ask the project for a corrected text.");
 
     public static Diagnostic OrganisationNumberIsPersonal(SourceLocation at) => new(
-        "ESF1018", Severity.Warning, at, "The organisation number is the personal identity number of a sole trader; it is left out.",
+        "ESF1018", Severity.Error, at, "The organisation number is the personal identity number of a sole trader; it is left out.",
         "Sole traders cannot own ESF projects: check the number in the project bank.");
 
     public static Diagnostic OrganisationNumberWrong(SourceLocation at, string number) => new(
