@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EsfReports.Diagnostics;
 
 namespace EsfReports.Layout;
@@ -6,6 +7,7 @@ namespace EsfReports.Layout;
 /// <remarks>Works on one document at a time. Results depend only on the box and the area; only diagnostics are collected.</remarks>
 internal sealed class BoxLayout
 {
+    private readonly KeptLayouts? _kept;
     private readonly BlockFlow _blocks;
     private readonly TableFlow _tables;
     private readonly FlexFlow _flex;
@@ -15,11 +17,15 @@ internal sealed class BoxLayout
     /// <param name="fonts">Fonts of the document.</param>
     /// <param name="pageWidth">Width of the content on a page of a name.</param>
     /// <param name="diagnostics">What there is to say.</param>
-    public BoxLayout(IFontLibrary fonts, Func<string?, double> pageWidth, DiagnosticBag diagnostics)
+    /// <param name="targets">Page numbers of ids, for texts that show them; null if there are none.</param>
+    /// <param name="kept">What earlier rounds laid out of the same boxes; null if there is one round only.</param>
+    public BoxLayout(
+        IFontLibrary fonts, Func<string?, double> pageWidth, DiagnosticBag diagnostics, IReadOnlyDictionary<string, int>? targets = null, KeptLayouts? kept = null)
     {
+        _kept = kept;
         Diagnostics = diagnostics;
         PageWidth = pageWidth;
-        Lines = new LineFlow(this, fonts);
+        Lines = new LineFlow(this, fonts, targets ?? ImmutableDictionary<string, int>.Empty);
         Graphics = new GraphicFlow(fonts, diagnostics);
         Intrinsic = new IntrinsicSizes(this);
         _blocks = new BlockFlow(this);
@@ -64,6 +70,13 @@ internal sealed class BoxLayout
                 throw new ArgumentOutOfRangeException(nameof(box), box, "Not a block-level box.");
         }
     }
+
+    /// <summary>A costly part of the layout of a box, taken from an earlier round if it is the same in all of them.</summary>
+    /// <param name="box">The box.</param>
+    /// <param name="area">What the part depends on besides the box.</param>
+    /// <param name="make">Makes it.</param>
+    public T Once<T>(Box box, Area area, Func<T> make)
+        where T : class => _kept is not null && box.IsSameInAllRounds ? _kept.Get(box, area, Diagnostics, make) : make();
 
     /// <summary>Lays out what a container holds, without its own margins, borders and padding.</summary>
     /// <param name="height">Of the content if it is definite; else null.</param>

@@ -4,7 +4,10 @@ using EsfReports.Diagnostics;
 namespace EsfReports.Layout;
 
 /// <summary>Lays out blocks of lines. Shaping is the costly part, so each block is prepared once, for its widths and its lines.</summary>
-internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts)
+/// <param name="layout">Lays out boxes in lines.</param>
+/// <param name="fonts">Fonts.</param>
+/// <param name="targets">Page numbers of ids.</param>
+internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, IReadOnlyDictionary<string, int> targets)
 {
     // A line that is as long as its content.
     private const double Endless = 1e6;
@@ -62,7 +65,7 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts)
             return prepared;
 
         // Boxes in lines can depend on the width of the lines; what is wrong with the text was said the first time.
-        var nodes = box.HasBoxes ? ResolveAll(box.Nodes, area) : box.Nodes;
+        var nodes = box.HasBoxes || box.HasPageNumbers ? ResolveAll(box.Nodes, area) : box.Nodes;
         var fresh = InlineContent.Prepare(nodes, box.Style, fonts, isKnown ? new DiagnosticBag() : layout.Diagnostics);
         if (!box.HasBoxes || area is null)
             _prepared[box] = fresh;
@@ -70,7 +73,15 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts)
     }
 
     private ImmutableArray<InlineNode> ResolveAll(ImmutableArray<InlineNode> nodes, Area? area) =>
-        [.. nodes.Select(node => node is InlineBoxNode box ? Resolve(box, area) : node)];
+        [.. nodes.Select(node => node switch
+        {
+            InlineBoxNode box => Resolve(box, area),
+            InlinePageNumber number => Resolve(number),
+            _ => node,
+        })];
+
+    private InlineText Resolve(InlinePageNumber number) =>
+        new(CounterText.Of(targets.GetValueOrDefault(number.Target), number.Counter), number.Text, default, number.Tag, number.Origin);
 
     private InlineAtomic Resolve(InlineBoxNode node, Area? area)
     {

@@ -20,6 +20,9 @@ internal abstract class Box(ComputedStyle style, SourceLocation origin)
     /// <summary>The link that the box is, or null.</summary>
     public InlineLink? Link { get; init; }
 
+    /// <summary>Whether its layout is the same in every round: it is one of the tree's boxes, and nothing in it shows a page number.</summary>
+    public bool IsSameInAllRounds { get; init; }
+
     /// <summary>The break before the box, with that of its first child (CSS Fragmentation 3, 3.1: it propagates).</summary>
     public virtual BreakBetween BreakBefore => Style.Flow.BreakBefore;
 
@@ -63,6 +66,9 @@ internal sealed class LinesBox(ImmutableArray<InlineNode> nodes, ComputedStyle b
     /// <summary>Whether pictures or inline blocks stand in the lines.</summary>
     public bool HasBoxes { get; } = nodes.Any(node => node is InlineBoxNode);
 
+    /// <summary>Whether the lines show numbers of pages.</summary>
+    public bool HasPageNumbers { get; } = nodes.Any(node => node is InlinePageNumber);
+
     // It is the block around the lines that breaks before and after.
     public override BreakBetween BreakBefore => BreakBetween.Auto;
 
@@ -71,6 +77,14 @@ internal sealed class LinesBox(ImmutableArray<InlineNode> nodes, ComputedStyle b
 
 /// <summary>A picture or inline block in a line, not laid out yet.</summary>
 internal sealed record InlineBoxNode(Box Box) : InlineNode(Box.Origin);
+
+/// <summary>The number of the page that an element stands on (<c>target-counter()</c>); written anew in each round of layout.</summary>
+/// <param name="Target">Id of the element.</param>
+/// <param name="Counter">How the number is written.</param>
+/// <param name="Text">Style of the text.</param>
+/// <param name="Tag">What the text belongs to.</param>
+/// <param name="Origin">Where it stands.</param>
+internal sealed record InlinePageNumber(string Target, CounterStyle Counter, TextStyle Text, ContentTag Tag, SourceLocation Origin) : InlineNode(Origin);
 
 /// <summary>A picture: bitmap or drawing.</summary>
 internal sealed class GraphicBox(ComputedStyle style, NaturalSize size, ContentTag tag, SourceLocation origin) : Box(style, origin)

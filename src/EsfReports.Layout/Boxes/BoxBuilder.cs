@@ -32,7 +32,7 @@ internal sealed class BoxBuilder
     {
         var root = new StructureElement(StructureRole.Document, document.Body.Origin);
         var scope = new BuildScope(root, ArtifactKind.Layout, document.Metadata.Language);
-        return new BoxTree(Build(document.Body, scope), root, Generated.AskedTargets);
+        return new BoxTree(Build(document.Body, scope), root, Generated.AskedTargets, Generated.HasFixedTargets);
     }
 
     /// <summary>Builds a block-level box, or an inline block, of an element.</summary>
@@ -125,8 +125,20 @@ internal sealed class BoxBuilder
         if (display is Display.Flex or Display.InlineFlex or Display.Grid)
             return new ContainerBox(element.Style, display == Display.Grid ? ContainerKind.Grid : ContainerKind.Flex, Items(element, scope), element.Origin) { Marks = marks, Link = LinkOf(element, scope) };
         if (element.Style.Columns.Count > 1)
-            return new ContainerBox(element.Style, ContainerKind.Columns, Children(element, scope), element.Origin) { Marks = marks, Link = LinkOf(element, scope) };
+            return Columns(element, scope, marks);
         return ListItems.IsItem(element) ? ListItem(element, scope, marks) : new BlockBox(element.Style, Children(element, scope), element.Origin) { Marks = marks, Link = LinkOf(element, scope) };
+    }
+
+    private ContainerBox Columns(StyledElement element, BuildScope scope, ImmutableArray<Mark> marks)
+    {
+        var before = Generated.PageNumbers;
+        var children = Children(element, scope);
+        return new ContainerBox(element.Style, ContainerKind.Columns, children, element.Origin)
+        {
+            Marks = marks,
+            Link = LinkOf(element, scope),
+            IsSameInAllRounds = Generated.PageNumbers == before,
+        };
     }
 
     private BlockBox ListItem(StyledElement element, BuildScope scope, ImmutableArray<Mark> marks)
@@ -185,4 +197,5 @@ internal sealed class BoxBuilder
 /// <param name="Root">The box of <c>body</c>.</param>
 /// <param name="Structure">Root of the structure tree.</param>
 /// <param name="AskedTargets">Ids whose page numbers are shown.</param>
-internal sealed record BoxTree(Box Root, StructureElement Structure, HashSet<string> AskedTargets);
+/// <param name="HasFixedTargets">Whether some of the numbers are part of the boxes, so that other numbers ask for other boxes.</param>
+internal sealed record BoxTree(Box Root, StructureElement Structure, HashSet<string> AskedTargets, bool HasFixedTargets);

@@ -161,6 +161,11 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
             var tag = ContentTag.ArtifactOf(ArtifactKind.Layout);
             _run.Add(new InlineBoxNode(new GraphicBox(Anonymous(element.Style), size, tag, element.Origin) { Bitmap = image.Bitmap, Drawing = image.Drawing }));
         }
+        else if (part is ContentPart.TargetPage target && builder.Generated.PageNumber(target, element, scope.Tag) is { } number)
+        {
+            builder.Structure.Use(scope);
+            _run.Add(number);
+        }
         else if (builder.Generated.Text(part, element) is { Length: > 0 } text)
         {
             builder.Structure.Use(scope);

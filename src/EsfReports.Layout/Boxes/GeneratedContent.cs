@@ -13,6 +13,23 @@ internal sealed class GeneratedContent(CounterScopes counters, PageValues pages,
     /// <summary>Ids whose pages were asked for.</summary>
     public HashSet<string> AskedTargets { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>How many page numbers the layout is to write into lines.</summary>
+    public int PageNumbers { get; private set; }
+
+    /// <summary>Whether page numbers stand in texts that are made with the boxes, such as markers and bookmarks.</summary>
+    public bool HasFixedTargets { get; private set; }
+
+    /// <summary>The number of a page as part of a line; null if it must be text now.</summary>
+    public InlinePageNumber? PageNumber(ContentPart.TargetPage target, StyledElement element, ContentTag tag)
+    {
+        // In margin boxes all is known, and some styles write nothing.
+        if (pages.Page is not null || CounterText.Of(1, target.Style).Length == 0)
+            return null;
+        AskedTargets.Add(target.Id);
+        PageNumbers++;
+        return new InlinePageNumber(target.Id, target.Style, element.Style.Text, tag, element.Origin);
+    }
+
     /// <summary>The text of a part; null if it is no text.</summary>
     /// <param name="part">The part.</param>
     /// <param name="element">For <c>content(text)</c>.</param>
@@ -55,6 +72,7 @@ internal sealed class GeneratedContent(CounterScopes counters, PageValues pages,
     private int PageOf(string id)
     {
         AskedTargets.Add(id);
+        HasFixedTargets = true;
         return pages.Targets.GetValueOrDefault(id);
     }
 

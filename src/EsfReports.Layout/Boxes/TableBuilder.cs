@@ -14,6 +14,7 @@ internal sealed class TableBuilder(BoxBuilder builder)
     /// <summary>Builds a table.</summary>
     public TableBox Build(StyledElement table, BuildScope outer, ImmutableArray<Mark> marks)
     {
+        var before = builder.Generated.PageNumbers;
         var isTable = table.Name == "table" && !StructureRoles.IsPresentation(table) && outer.Element is not null;
         var scope = isTable ? outer with { Element = StructureRoles.Create(table, StructureRole.Table, null) } : outer;
         var parts = new Parts();
@@ -24,7 +25,11 @@ internal sealed class TableBuilder(BoxBuilder builder)
         builder.Structure.Leave(scope, outer);
 
         var groups = parts.Groups.OrderBy(group => group.Kind).ToImmutableArray();
-        return new TableBox(table.Style, [.. parts.Captions], [.. parts.Columns], groups, table.Origin) { Marks = marks };
+        return new TableBox(table.Style, [.. parts.Captions], [.. parts.Columns], groups, table.Origin)
+        {
+            Marks = marks,
+            IsSameInAllRounds = builder.Generated.PageNumbers == before,
+        };
     }
 
     private void AddParts(StyledElement table, BuildScope scope, Parts parts, bool isTable)

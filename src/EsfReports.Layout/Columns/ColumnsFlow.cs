@@ -60,11 +60,7 @@ internal sealed class ColumnsFlow(BoxLayout layout)
         var count = Count(box);
         var gap = Gap(box, area.Width);
         var width = Math.Max(0, (area.Width - (gap * (count - 1))) / count);
-        var inner = new FlowBuilder();
-        _isInColumns = true;
-        layout.AddAll(items, inner, new Area(0, width));
-        _isInColumns = false;
-        var galley = inner.ToGalley();
+        var galley = GalleyOf(box, items, new Area(0, width));
 
         var style = new ColumnSet(count, width, gap, area.X, box.Style.Columns.Rule, box.Style.Columns.IsBalanced ? null : area.Height, box.Origin);
         var policy = flow.Scope is null ? SplitPolicy.Anywhere : SplitPolicy.WhenTallerThanRegion;
@@ -74,6 +70,21 @@ internal sealed class ColumnsFlow(BoxLayout layout)
             flow.Add(strip);
         flow.AddBreak(items[^1].BreakAfter);
         items.Clear();
+    }
+
+    private Galley GalleyOf(ContainerBox box, List<Box> items, Area area)
+    {
+        // One stretch, as nearly all columns are, stands for its container.
+        return items.Count == box.Items.Length ? layout.Once(box, area, () => LayOut(items, area)) : LayOut(items, area);
+    }
+
+    private Galley LayOut(List<Box> items, Area area)
+    {
+        var inner = new FlowBuilder();
+        _isInColumns = true;
+        layout.AddAll(items, inner, area);
+        _isInColumns = false;
+        return inner.ToGalley();
     }
 }
 

@@ -18,11 +18,13 @@ internal static class LayoutRounds
     {
         var targets = new Dictionary<string, int>(StringComparer.Ordinal);
         new IgnoredStyles(fonts, diagnostics).Check(document.Body);
+        var boxes = DocumentBoxes.Of(document, targets);
         for (var number = 1; ; number++)
         {
             // What a round that is thrown away had to say would be said again.
             var said = new DiagnosticBag();
-            var round = new LayoutRound(document, fonts, targets, said);
+            said.AddRange(boxes.Said);
+            var round = new LayoutRound(document, boxes, fonts, targets, said);
             var found = round.PagesOfTargets();
             var isStable = round.AskedTargets.All(id => targets.GetValueOrDefault(id) == found.GetValueOrDefault(id));
             if (isStable || number == MaxRounds)
@@ -35,11 +37,35 @@ internal static class LayoutRounds
             }
 
             targets = found;
+            if (boxes.Tree.HasFixedTargets)
+                boxes = DocumentBoxes.Of(document, targets);
         }
     }
 }
 
-/// <summary>One round of layout: boxes, galley, pages.</summary>
+/// <summary>The boxes of a document, and what is kept of their layout from round to round.</summary>
+/// <param name="Tree">The boxes.</param>
+/// <param name="Kept">What rounds keep.</param>
+/// <param name="Said">What there was to say when the boxes were built.</param>
+internal sealed record DocumentBoxes(BoxTree Tree, KeptLayouts Kept, DiagnosticBag Said)
+{
+    /// <summary>Builds the boxes.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="targets">Page numbers of ids.</param>
+    public static DocumentBoxes Of(StyledDocument document, IReadOnlyDictionary<string, int> targets)
+    {
+        var said = new DiagnosticBag();
+        var tree = new BoxBuilder(PageValues.InFlow(targets), said).Build(document with { Body = WithoutBackground(document.Body) });
+        return new DocumentBoxes(tree, new KeptLayouts(), said);
+    }
+
+    private static StyledElement WithoutBackground(StyledElement body) =>
+        body.Style.Box.BackgroundColor.IsTransparent
+            ? body
+            : body with { Style = body.Style with { Box = body.Style.Box with { BackgroundColor = Color.Transparent } } };
+}
+
+/// <summary>One round of layout: galley, pages.</summary>
 internal sealed class LayoutRound
 {
     private readonly StyledDocument _document;
@@ -50,10 +76,11 @@ internal sealed class LayoutRound
     private readonly List<PaintedPage> _pages;
 
     /// <param name="document">The document.</param>
+    /// <param name="boxes">Its boxes.</param>
     /// <param name="fonts">Fonts of the document.</param>
     /// <param name="targets">Page numbers that the round before found.</param>
     /// <param name="diagnostics">What there is to say.</param>
-    public LayoutRound(StyledDocument document, IFontLibrary fonts, IReadOnlyDictionary<string, int> targets, DiagnosticBag diagnostics)
+    public LayoutRound(StyledDocument document, DocumentBoxes boxes, IFontLibrary fonts, IReadOnlyDictionary<string, int> targets, DiagnosticBag diagnostics)
     {
         _document = document;
         _fonts = fonts;
@@ -61,10 +88,10 @@ internal sealed class LayoutRound
         _diagnostics = diagnostics;
 
         var background = document.Body.Style.Box.BackgroundColor;
-        _tree = new BoxBuilder(PageValues.InFlow(targets), diagnostics).Build(document with { Body = WithoutBackground(document.Body) });
+        _tree = boxes.Tree;
 
         var rules = new PageRules(document.Pages);
-        var layout = new BoxLayout(fonts, rules.ContentWidth, diagnostics);
+        var layout = new BoxLayout(fonts, rules.ContentWidth, diagnostics, targets, boxes.Kept);
         var flow = new FlowBuilder();
         layout.Add(_tree.Root, flow, new Area(0, rules.ContentWidth(null), null, null, FollowsPage: true));
         _pages = new PagePainter(background, diagnostics).Paint(new Paginator(rules, diagnostics).Cut(flow.ToGalley()));
@@ -133,9 +160,4 @@ internal sealed class LayoutRound
 
         return destinations;
     }
-
-    private static StyledElement WithoutBackground(StyledElement body) =>
-        body.Style.Box.BackgroundColor.IsTransparent
-            ? body
-            : body with { Style = body.Style with { Box = body.Style.Box with { BackgroundColor = Color.Transparent } } };
 }

@@ -22,11 +22,8 @@ internal sealed class TableFlow(BoxLayout layout)
     /// <summary>Adds a table with its captions.</summary>
     public void Add(TableBox table, FlowBuilder flow, Area area)
     {
-        var grid = TableGrid.Of(table);
-        var borders = TableBorders.Of(table, grid);
-        var columns = Columns(table, grid, borders, area);
-        var insets = borders.TableInsets(table.Style.Box, area.Width);
-        var metrics = BoxMetrics.OfWidth(table.Style.Box, area, columns.Width) with { Insets = insets };
+        var parts = layout.Once(table, area, () => PartsOf(table, area));
+        var metrics = parts.Metrics;
 
         flow.WantPage(area.Page);
         flow.AddBreak(table.BreakBefore);
@@ -37,13 +34,30 @@ internal sealed class TableFlow(BoxLayout layout)
         var scope = keeps ? flow.OpenScope() : 0;
 
         AddCaptions(table, flow, area, metrics, CaptionSide.Top);
-        AddRows(table, grid, borders, columns, flow, area, metrics);
+        AddRows(parts, flow, area);
         AddCaptions(table, flow, area, metrics, CaptionSide.Bottom);
 
         if (keeps)
             flow.CloseScope(scope);
         flow.AddBottomMargin(metrics.Margin.Bottom);
         flow.AddBreak(table.BreakAfter);
+    }
+
+    private TableParts PartsOf(TableBox table, Area area)
+    {
+        var grid = TableGrid.Of(table);
+        var borders = TableBorders.Of(table, grid);
+        var columns = Columns(table, grid, borders, area);
+        var insets = borders.TableInsets(table.Style.Box, area.Width);
+        var metrics = BoxMetrics.OfWidth(table.Style.Box, area, columns.Width) with { Insets = insets };
+        insets = insets with { Top = insets.Top + borders.SpacingY, Bottom = insets.Bottom + borders.SpacingY };
+
+        var tableRows = new TableRows(layout, grid, borders, columns, metrics.ContentX(area));
+        var rows = tableRows.ToStrips();
+        var asked = HeightRange.Of(table.Style.Box, insets, area.Height);
+        if (!asked.IsAuto && RowGrowth.Of(rows, asked, borders.SpacingY) is { } growth)
+            rows = tableRows.ToStrips(growth);
+        return new TableParts(metrics, new BoxFrame(metrics.BorderX(area), metrics.BorderWidth, insets, borders.FrameStyle(table.Style.Box)), borders.SpacingY, rows);
     }
 
     private TableColumns Columns(TableBox table, TableGrid grid, TableBorders borders, Area area)
@@ -82,23 +96,14 @@ internal sealed class TableFlow(BoxLayout layout)
             flow.AddPossibleBreak(BreakCost.Avoided);
     }
 
-    private void AddRows(
-        TableBox table, TableGrid grid, TableBorders borders, TableColumns columns, FlowBuilder flow, Area area, BoxMetrics metrics)
+    private static void AddRows(TableParts parts, FlowBuilder flow, Area area)
     {
-        var insets = metrics.Insets with { Top = metrics.Insets.Top + borders.SpacingY, Bottom = metrics.Insets.Bottom + borders.SpacingY };
-        var frame = new BoxFrame(metrics.BorderX(area), metrics.BorderWidth, insets, borders.FrameStyle(table.Style.Box));
-        var tableRows = new TableRows(layout, grid, borders, columns, metrics.ContentX(area));
-        var rows = tableRows.ToStrips();
-        var asked = HeightRange.Of(table.Style.Box, insets, area.Height);
-        if (!asked.IsAuto && RowGrowth.Of(rows, asked, borders.SpacingY) is { } growth)
-            rows = tableRows.ToStrips(growth);
-
-        if (frame.IsNeeded)
-            flow.Open(frame);
+        if (parts.Frame.IsNeeded)
+            flow.Open(parts.Frame);
         flow.Flush();
-        AddParts(rows, borders.SpacingY, flow, area);
-        if (frame.IsNeeded)
-            flow.Close(frame);
+        AddParts(parts.Rows, parts.Spacing, flow, area);
+        if (parts.Frame.IsNeeded)
+            flow.Close(parts.Frame);
     }
 
     private static void AddParts(List<TableRow> rows, double spacing, FlowBuilder flow, Area area)
@@ -158,3 +163,10 @@ internal sealed class TableFlow(BoxLayout layout)
         return new Galley(items.DrainToImmutable(), height);
     }
 }
+
+/// <summary>A table laid out, without its captions.</summary>
+/// <param name="Metrics">Its lengths.</param>
+/// <param name="Frame">What is painted around the rows.</param>
+/// <param name="Spacing">Between rows.</param>
+/// <param name="Rows">From top to bottom.</param>
+internal sealed record TableParts(BoxMetrics Metrics, BoxFrame Frame, double Spacing, List<TableRow> Rows);
