@@ -7,13 +7,17 @@ namespace EsfReports.Reports;
 /// <summary>Fits a document to pages: first by type, within the grades that a report allows, and only then by leaving text out.</summary>
 /// <remarks>
 /// The result is the most generous grade that keeps to one page; else the most generous one that keeps to the report's pages; else the
-/// tightest grade with the text cut. It depends on nothing but the document. Grades are searched by halving, so that three of them
-/// cost two or three layouts.
+/// tightest grade with the text cut. It depends on nothing but the document. Grades are searched by halving, from the grade that the
+/// length of the text makes likely, so that four of them cost two layouts for most documents, and one for a short text.
 /// </remarks>
 internal sealed class PageFitter
 {
-    // From the most generous grade to the tightest a page gains less than this part of its letters.
-    private const double MostGain = 1;
+    // From the most generous grade to the tightest a document loses at most half of its pages. Pages are counted, not letters: a
+    // heading that moves on with the text after it can leave a page half empty that holds all of it in the next grade.
+    private const int MostGain = 2;
+
+    // A shorter text leaves room on a page in the most generous grade, with the facts around it.
+    private const int LettersOfShortText = 1200;
 
     // Cutting is judged by letters, which do not tell how columns end: each further try leaves out a little more.
     private const int CutTries = 6;
@@ -60,27 +64,33 @@ internal sealed class PageFitter
     private PageAttempt? MostGenerous(int pages)
     {
         PageAttempt? best = null;
-        for (var (first, last) = (0, _grades.Count - 1); first <= last;)
+        var likely = LikelyGrade(pages);
+        for (var (first, last) = (0, _grades.Count - 1); first <= last; likely = (first + last + 1) / 2)
         {
-            var middle = (first + last) / 2;
-            var attempt = Whole(middle);
+            var attempt = Whole(likely);
             if (attempt.Count <= pages)
             {
                 best = attempt;
-                last = middle - 1;
+                last = likely - 1;
             }
-            else if (attempt.LettersAfter(pages) > attempt.LettersOn(pages) * MostGain)
+            else if (attempt.Count > pages * MostGain)
             {
                 break;
             }
             else
             {
-                first = middle + 1;
+                first = likely + 1;
             }
         }
 
         return best;
     }
+
+    // Only a start: where the search ends does not depend on it. What is too long for one page in the tightest grade leaves room on two.
+    private int LikelyGrade(int pages) =>
+        pages == 1 ? (DescriptionCut.LengthOf(_text) < LettersOfShortText ? 0 : _grades.Count / 2)
+        : _attempts.TryGetValue(_grades.Count - 1, out var tightest) && tightest.LettersAfter(1) < tightest.LettersOn(1) / 2 ? 0
+        : _grades.Count / 2;
 
     /// <summary>The same document or, if its last page is next to empty, one of fewer pages in a tighter grade.</summary>
     private PageAttempt WithoutStub(PageAttempt attempt) =>

@@ -40,6 +40,27 @@ public sealed class PageFitterTests
     }
 
     [Fact]
+    public void A_short_text_is_laid_out_once()
+    {
+        Fit(SheetLayout.Automatic, 900);
+
+        Assert.Equal(["roomy"], _tried);
+    }
+
+    // A heading may take the text after it to the next page in one grade, and not in the next one.
+    [Fact]
+    public void A_page_that_is_left_half_empty_does_not_end_the_search()
+    {
+        var (document, _) = new PageFitter(Job(SheetLayout.Automatic, 2300), facts => facts.Grade switch
+        {
+            "close" => AttemptOf(facts, 700, 1600),
+            _ => Attempt(facts, 2300),
+        }).Fit();
+
+        Assert.Equal(("dense", 1), (document!.Metadata.Title, document.Pages.Length));
+    }
+
+    [Fact]
     public void A_last_page_that_is_next_to_empty_makes_even_the_full_text_tighter()
     {
         var (document, _) = Fit(SheetLayout.Full, 4100);
@@ -93,13 +114,18 @@ public sealed class PageFitterTests
     {
         _tried.Add(facts.IsCut ? facts.Grade + " cut" : facts.Grade);
         var room = facts.Grade switch { "close" => 2200, "dense" => 2400, _ => 2000 };
-        var pages = ImmutableArray.CreateBuilder<Page>();
+        var pages = new List<int>();
         for (var left = letters; left > 0; left -= room)
-            pages.Add(PageOf(Math.Min(left, room)));
+            pages.Add(Math.Min(left, room));
+        return AttemptOf(facts, [.. pages]);
+    }
+
+    private static PageAttempt AttemptOf(LayoutFacts facts, params int[] letters)
+    {
         var metadata = new DocumentMetadata(facts.Grade, "sv");
         var structure = new StructureElement(StructureRole.Document, SourceLocation.None);
         return new PageAttempt(
-            facts, new PagedDocument(metadata, pages.ToImmutable(), structure, [], new Dictionary<string, Destination>()), []);
+            facts, new PagedDocument(metadata, [.. letters.Select(PageOf)], structure, [], new Dictionary<string, Destination>()), []);
     }
 
     private static Page PageOf(int letters)
