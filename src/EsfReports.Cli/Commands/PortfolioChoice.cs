@@ -17,20 +17,21 @@ internal sealed class PortfolioChoice
         ("owner", Grouping.Owner, "by name"),
     ];
 
-    private readonly Option<string[]> _by;
+    private readonly Option<IReadOnlyList<string>?> _by;
     private readonly Option<string?> _name;
     private readonly List<(Grouping Grouping, string Word, Option<string[]> Option)> _groups = [];
 
     public PortfolioChoice()
     {
         var words = Groupings.Select(grouping => grouping.Word).Append(Nation).ToArray();
-        _by = new Option<string[]>("--by")
+        _by = new Option<IReadOnlyList<string>?>("--by")
         {
-            Description = "A portfolio for each region, county, programme area or owner that has projects, or one for the nation; repeat it for more. "
+            Description = "A portfolio for each region, county, programme area or owner that has projects, or one for the nation, with commas between. "
                 + "Regions and the nation if nothing is chosen.",
-            HelpName = string.Join('|', words),
+            HelpName = string.Join(',', words),
+            Arity = ArgumentArity.OneOrMore,
+            CustomParser = result => CommandOptions.ParseWords(result, words),
         };
-        _by.AcceptOnlyFromAmong(words);
         foreach (var (word, grouping, example) in Groupings)
         {
             var option = new Option<string[]>("--" + word) { Description = $"A {word.Replace('-', ' ')} {example}; repeat it for more.", HelpName = "NAME" };
@@ -65,10 +66,10 @@ internal sealed class PortfolioChoice
 
         if (!isGood)
             return null;
-        var groupings = by.Length == 0 && named.Count == 0 ? [Grouping.Region] : Groupings.Where(one => by.Contains(one.Word)).Select(one => one.Grouping);
+        var groupings = by.Count == 0 && named.Count == 0 ? [Grouping.Region] : Groupings.Where(one => by.Contains(one.Word)).Select(one => one.Grouping);
         var chosen = groupings.SelectMany(grouping => All(grouping, portfolios, context)).Concat(named).Distinct()
             .Select(pair => portfolios.ForGroup(pair.Grouping, pair.Key)).ToList();
-        if (by.Contains(Nation) || (by.Length == 0 && named.Count == 0))
+        if (by.Contains(Nation) || (by.Count == 0 && named.Count == 0))
             chosen.Add(portfolios.ForAll());
         return chosen;
     }

@@ -175,10 +175,10 @@ internal static class CommandOptions
         return [.. formats.Distinct().Order()];
     }
 
-    private static List<string> ParseWords(ArgumentResult result, IReadOnlyList<string> known)
+    internal static List<string> ParseWords(ArgumentResult result, IReadOnlyList<string> known)
     {
-        var words = result.Tokens[0].Value.ToLowerInvariant()
-            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct().ToList();
+        var words = result.Tokens.SelectMany(token => token.Value.ToLowerInvariant()
+            .Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).Distinct().ToList();
         var expected = $"expected {string.Join(", ", known.SkipLast(1))} or {known[^1]}, with commas between";
         foreach (var word in words.Where(word => !known.Contains(word)))
             result.AddError($"'{word}' is not a value of {NameOf(result)}; {expected}.");

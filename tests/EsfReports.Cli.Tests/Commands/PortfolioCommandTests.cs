@@ -69,6 +69,18 @@ public sealed class PortfolioCommandTests : IDisposable
         Assert.False(Directory.Exists(_cli["out"]));
     }
 
+    [Fact]
+    public void Groups_stand_with_commas_between_and_unknown_ones_are_named()
+    {
+        Assert.Equal(
+            "error: 'kommun' is not a value of --by; expected region, county, programme-area, owner or nation, with commas between.\n"
+            + "  hint: esf-reports portfolio --help shows how the command is used.\n",
+            Run("--by", "kommun").Error);
+
+        Assert.Equal(0, Run("--by", "nation,owner", "--where", "owner=\"Storåns kommun\"").ExitCode);
+        Assert.Equal(2, Files().Count);
+    }
+
     private (int ExitCode, string Out, string Error) Run(params string[] arguments) =>
         _cli.RunRaw(["portfolio", .. arguments, "--store", _cli.Store(Pages), "--out", _cli["out"], "--format", "html", "--as-of", "2026-11-01"]);
 
