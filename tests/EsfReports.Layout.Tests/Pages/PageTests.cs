@@ -69,6 +69,31 @@ public sealed class PageTests
     }
 
     [Fact]
+    public void A_bookmark_may_tell_the_page_of_another_element()
+    {
+        var result = Typeset.Lines(1, "<h1>Ett</h1><p id='x'>x</p>", "h1 { bookmark-label: 's ' target-counter('#x', page) }");
+
+        Assert.Equal("s 2", result.Document.Bookmarks.Single().Label);
+    }
+
+    [Fact]
+    public void A_table_may_tell_the_page_of_an_element()
+    {
+        var result = Typeset.Lines(1, "<table><tr><td>Se</td></tr></table><p id='x'>x</p>", "td::after { content: ' s ' target-counter('#x', page) }");
+
+        Assert.StartsWith("Se s 2 |", result.Pages(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_table_that_is_too_wide_is_reported_once_however_often_pages_are_numbered()
+    {
+        var result = Typeset.Lines(2, "<p class='n'>s </p><table><tr><td>långtord</td></tr></table><p id='x'>x</p>", ".n::after { content: target-counter('#x', page) } td { white-space: nowrap; padding-right: 5000pt }");
+
+        Assert.StartsWith("s 2 ", result.Pages(), StringComparison.Ordinal);
+        Assert.Contains("ESF3204", result.Diagnostics.Single().ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Bookmarks_lead_to_headings()
     {
         var result = Typeset.Lines(2, "<h1>Ett</h1><p>a</p><h2>Två</h2>");
