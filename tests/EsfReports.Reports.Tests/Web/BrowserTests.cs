@@ -29,8 +29,12 @@ public sealed class BrowserTests
         var problems = Browser.FindProblems([.. Faults().Select(fault => (
             Head + "<body><a class=\"skip\" href=\"#m\">Till innehållet</a><main id=\"m\"><h1>T</h1>" + fault.Body + "</main></body></html>", 390))]);
 
-        Assert.Equal(Faults(), Faults().Zip(problems, (fault, problem) => (fault.Body, problem)));
+        Assert.Equal(Faults(), Faults().Zip(problems, (fault, problem) => (fault.Body, OfOurRules(problem))));
     }
+
+    // Where the rules of axe-core are asked too, they find most of the faults once more.
+    private static string OfOurRules(string problems) =>
+        string.Join('\n', problems.Split('\n').Where(line => !line.StartsWith("axe ", StringComparison.Ordinal)));
 
     private static IEnumerable<(string Body, string Problem)> Faults() =>
     [
