@@ -137,11 +137,9 @@ public sealed class OperationListReader(ReadOptions options)
         IReadOnlyList<DescriptionBlock> english, DiagnosticBag diagnostics)
     {
         var values = new FieldValues(file, fields, _mask, diagnostics);
-        var project = new ProjectBuilder(file, new PageTitle(null, null, number), values, isGluedPage: false, options).Build(description);
+        var project = new ProjectBuilder(file, new PageTitle(null, null, number), values, isGluedPage: false, options).Build(description, number);
         if (project is null)
             return null;
-        if (description.Count > 0)
-            values.AddSource(ProjectField.Description, number, null);
         if (english.Count > 0)
             values.AddSource(ProjectField.EnglishSummary, number, null);
         return project with { EnglishSummary = english };

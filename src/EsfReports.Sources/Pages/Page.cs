@@ -48,6 +48,13 @@ internal sealed class Page
         _fields[index] = field;
     }
 
+    /// <summary>The number of the first line that was read into the field; 0 if none was.</summary>
+    public int FirstLineOf(ProjectField field)
+    {
+        var index = Array.IndexOf(_fields, field);
+        return index < 0 ? 0 : Lines[index].Number;
+    }
+
     public SourceLocation At(int index) => new(File, Lines[index].Number);
 
     /// <summary>Hides the values of contacts. Labels of their own lines stay, so that one sees that there was something.</summary>

@@ -7,7 +7,9 @@ namespace EsfReports.Sources;
 internal sealed class ProjectBuilder(string file, PageTitle title, FieldValues values, bool isGluedPage, ReadOptions options)
 {
     /// <summary>The project; null if the page has neither id nor name.</summary>
-    public Project? Build(IReadOnlyList<DescriptionBlock> description)
+    /// <param name="description">The running text.</param>
+    /// <param name="descriptionLine">The line on which it begins; 0 if there is none.</param>
+    public Project? Build(IReadOnlyList<DescriptionBlock> description, int descriptionLine)
     {
         var name = ReadName();
         var givenId = ReadId();
@@ -21,7 +23,7 @@ internal sealed class ProjectBuilder(string file, PageTitle title, FieldValues v
         var facts = ReadFacts(name, period) with { Description = description };
         var project = facts with { Id = givenId ?? MakeId(facts) };
         if (description.Count > 0)
-            values.AddSource(ProjectField.Description, 0, null);
+            values.AddSource(ProjectField.Description, descriptionLine, null);
         return project with { Sources = values.Sources, OtherFields = values.Others };
     }
 

@@ -61,7 +61,7 @@ public sealed class ProjectPageReader(ReadOptions options)
         var description = new DescriptionReader(page, _mask, unknownHeadings: isGlued).Read(end);
         DropContacts(page);
         var values = new FieldValues(page.File, fields, _mask, page.Diagnostics);
-        return new ProjectBuilder(page.File, title, values, isGlued, options).Build(description);
+        return new ProjectBuilder(page.File, title, values, isGlued, options).Build(description, page.FirstLineOf(ProjectField.Description));
     }
 
     private void DropContacts(Page page)

@@ -38,6 +38,18 @@ public sealed class NothingLostTests
         }
     }
 
+    [Fact]
+    public void The_description_is_told_to_begin_on_its_first_line()
+    {
+        foreach (var path in Pages())
+        {
+            var result = Read(path);
+            var first = result.Lines.First(line => line.Kind is LineKind.Heading or LineKind.Paragraph or LineKind.ListItem);
+
+            Assert.Equal((path, first.Line), (path, result.Project!.Sources[ProjectField.Description].Line));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Forms))]
     public void A_page_says_the_same_as_text_and_as_saved_HTML(string form)
