@@ -9,9 +9,11 @@ namespace EsfReports.Domain;
 internal sealed record FieldRule(
     ProjectField Field, string? Words, SourceKind Winner, Func<Project, string?> Text, Func<Project, Project, Project> Take)
 {
-    public static FieldRule FromPage(ProjectField field, string? words, Func<Project, string?> text, Func<Project, Project, Project> take) =>
-        new(field, words, SourceKind.Page, text, take);
+    public static FieldRule FromPage(
+        ProjectField field, string? words, Func<Project, Project, Project> take, Func<Project, string?>? text = null) =>
+        new(field, words, SourceKind.Page, text ?? (project => ProjectFieldText.Of(project, field)), take);
 
-    public static FieldRule FromList(ProjectField field, string? words, Func<Project, string?> text, Func<Project, Project, Project> take) =>
-        new(field, words, SourceKind.List, text, take);
+    public static FieldRule FromList(
+        ProjectField field, string? words, Func<Project, Project, Project> take, Func<Project, string?>? text = null) =>
+        new(field, words, SourceKind.List, text ?? (project => ProjectFieldText.Of(project, field)), take);
 }
