@@ -72,17 +72,10 @@ public static class ProjectJoin
     private static FieldSource PlaceOf(Project project, ProjectField field) => PlaceOf(project.Sources, field);
 
     // A value without a place of its own stands in the same file as the id.
-    private static FieldSource PlaceOf(IEnumerable<KeyValuePair<ProjectField, FieldSource>> sources, ProjectField field)
+    private static FieldSource PlaceOf(IReadOnlyDictionary<ProjectField, FieldSource> sources, ProjectField field)
     {
-        FieldSource? file = null;
-        foreach (var (key, source) in sources)
-        {
-            if (key == field)
-                return source;
-            if (key == ProjectField.Id)
-                file = new FieldSource(source.File, source.Line);
-        }
-
-        return file ?? new FieldSource("", 0);
+        if (sources.GetValueOrDefault(field) is { } source)
+            return source;
+        return sources.GetValueOrDefault(ProjectField.Id) is { } id ? new FieldSource(id.File, id.Line) : new FieldSource("", 0);
     }
 }
