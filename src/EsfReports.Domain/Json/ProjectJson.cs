@@ -49,7 +49,5 @@ public static class ProjectJson
     /// SHA-256 of all that the project says, without where it was read: a renamed file or a moved line is not a change.
     /// </summary>
     public static byte[] ContentHash(Project project) =>
-        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(project with { Sources = NoSources }, Content.Project));
-
-    private static IReadOnlyDictionary<ProjectField, FieldSource> NoSources { get; } = new Dictionary<ProjectField, FieldSource>();
+        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(project with { Sources = Project.NoSources }, Content.Project));
 }

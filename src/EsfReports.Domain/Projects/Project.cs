@@ -128,7 +128,7 @@ public sealed record Project
     public bool IsOwnerPerson =>
         Sources.TryGetValue(ProjectField.OrganisationNumber, out var source) && source.Rule == FieldSource.PersonalNumberLeftOut;
 
-    private static IReadOnlyDictionary<ProjectField, FieldSource> NoSources { get; } = new Dictionary<ProjectField, FieldSource>();
+    internal static IReadOnlyDictionary<ProjectField, FieldSource> NoSources { get; } = new Dictionary<ProjectField, FieldSource>();
 
     /// <summary>Where the project is in its time on <paramref name="day"/>.</summary>
     public ProjectStatus StatusAt(DateOnly day)
