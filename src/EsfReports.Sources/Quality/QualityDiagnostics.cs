@@ -20,7 +20,7 @@ internal static class QualityDiagnostics
     public static QualityFinding PeriodDiffers(Project project) => At(
         project, ProjectField.ProjectPeriod, ProjectField.StartDate, "ESF1103", Severity.Warning,
         $"The project period of {project.Id} and its start and end date differ.",
-        comparedWith: ProjectFieldText.Of(project, ProjectField.StartDate) is null ? Text(project.EndDate) : Text(project.StartDate));
+        comparedWith: Text(project.StartDate ?? project.EndDate));
 
     public static QualityFinding TooLong(Project project) => At(
         project, ProjectField.EndDate, ProjectField.StartDate, "ESF1104", Severity.Note,
