@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace EsfReports.Sources;
 
 /// <summary>
@@ -6,21 +8,18 @@ namespace EsfReports.Sources;
 /// </summary>
 internal static class PlainSigns
 {
+    private static readonly SearchValues<char> Spaces = SearchValues.Create(
+        "\u00A0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F");
+
+    private static readonly SearchValues<char> Hyphens = SearchValues.Create("\u2010\u2011\u2012");
+
     /// <summary>A text of the same length; the same instance if nothing had to be done.</summary>
-    public static string Of(string text) => text.AsSpan().IndexOfAnyInRange('\u00A0', '\u2FFF') < 0 || !text.Any(NeedsChange)
+    public static string Of(string text) => !text.AsSpan().ContainsAny(Spaces) && !text.AsSpan().ContainsAny(Hyphens)
         ? text
         : string.Create(text.Length, text, (span, source) =>
         {
-            for (var index = 0; index < span.Length; index++)
-                span[index] = Plain(source[index]);
+            source.CopyTo(span);
+            span.ReplaceAny(Spaces, ' ');
+            span.ReplaceAny(Hyphens, '-');
         });
-
-    private static bool NeedsChange(char sign) => Plain(sign) != sign;
-
-    private static char Plain(char sign) => sign switch
-    {
-        '\u00A0' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' => ' ',
-        '\u2010' or '\u2011' or '\u2012' => '-',
-        _ => sign,
-    };
 }
