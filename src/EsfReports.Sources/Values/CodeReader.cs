@@ -19,14 +19,14 @@ internal static partial class CodeReader
     }
 
     /// <summary><c>1.1</c>, <c>A2A</c>, <c>C1</c>.</summary>
-    public static string? SpecificObjective(string? given) =>
-        given is not null && Objective().IsMatch(given) ? Leading(Objective(), given)!.ToUpperInvariant() : given;
+    public static string? SpecificObjective(string? given) => Leading(Objective(), given)?.ToUpperInvariant() ?? given;
 
     /// <summary>Three digits; other programmes export them as numbers, <c>117.0</c>.</summary>
-    public static string? InterventionField(string? given) => Leading(Intervention(), given);
+    public static string? InterventionField(string? given) => Leading(Intervention(), given) ?? given;
 
+    // Null if the value does not begin with a code.
     private static string? Leading(Regex form, string? given) =>
-        given is not null && form.Match(given) is { Success: true } match ? match.Groups["code"].Value : given;
+        given is not null && form.Match(given) is { Success: true } match ? match.Groups["code"].Value : null;
 
     [GeneratedRegex(@"^(?<code>\d\.\d|[A-F]\d[A-Z]?)(?=\z|[.:)]?\s+[-–]?\s*\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Objective();
