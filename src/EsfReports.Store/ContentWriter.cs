@@ -22,12 +22,12 @@ internal sealed class ContentWriter(SqliteConnection connection) : IDisposable
     public (long ProjectKey, long ContentId) Write(SourcedProject source, byte[] json)
     {
         var project = source.Project;
-        Run(_insertProject, ("$id", project.Id.Text));
-        Run(
-            _insertContent, ("$id", project.Id.Text), ("$hash", source.Hash), ("$name", project.Name), ("$region", project.Region),
+        _insertProject.Run(("$id", project.Id.Text));
+        _insertContent.Run(
+            ("$id", project.Id.Text), ("$hash", source.Hash), ("$name", project.Name), ("$region", project.Region),
             ("$period", project.ProgrammingPeriod?.Code()), ("$json", json), ("$check", SourcedProject.Check(json)));
 
-        Set(_select, ("$id", project.Id.Text), ("$hash", source.Hash));
+        _select.Set(("$id", project.Id.Text), ("$hash", source.Hash));
         using var reader = _select.ExecuteReader();
         reader.Read();
         return (reader.GetInt64(0), reader.GetInt64(1));
@@ -38,18 +38,5 @@ internal sealed class ContentWriter(SqliteConnection connection) : IDisposable
         _insertProject.Dispose();
         _insertContent.Dispose();
         _select.Dispose();
-    }
-
-    private static void Run(SqliteCommand command, params (string Name, object? Value)[] parameters)
-    {
-        Set(command, parameters);
-        command.ExecuteNonQuery();
-    }
-
-    private static void Set(SqliteCommand command, params (string Name, object? Value)[] parameters)
-    {
-        command.Parameters.Clear();
-        foreach (var (name, value) in parameters)
-            command.Parameters.AddWithValue(name, value ?? DBNull.Value);
     }
 }

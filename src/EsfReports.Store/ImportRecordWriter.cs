@@ -14,15 +14,8 @@ internal sealed class ImportRecordWriter(SqliteConnection connection, long impor
     private void WriteFiles(IReadOnlyList<ImportFile> files)
     {
         using var command = connection.Command("INSERT INTO import_file (import_id, path, sha256) VALUES ($import, $path, $sha256)");
-        command.Parameters.AddWithValue("$import", importId);
-        var path = command.Parameters.Add("$path", SqliteType.Text);
-        var sha256 = command.Parameters.Add("$sha256", SqliteType.Text);
         foreach (var file in files)
-        {
-            path.Value = file.Path;
-            sha256.Value = file.Sha256;
-            command.ExecuteNonQuery();
-        }
+            command.Run(("$import", importId), ("$path", file.Path), ("$sha256", file.Sha256));
     }
 
     private void WriteFindings(IReadOnlyList<ImportFinding> findings)
@@ -32,16 +25,11 @@ internal sealed class ImportRecordWriter(SqliteConnection connection, long impor
             INSERT INTO finding (import_id, number, code, severity, file, line, message, hint)
             VALUES ($import, $number, $code, $severity, $file, $line, $message, $hint)
             """);
-        string[] names = ["$import", "$number", "$code", "$severity", "$file", "$line", "$message", "$hint"];
-        foreach (var name in names)
-            command.Parameters.AddWithValue(name, DBNull.Value);
-        for (var index = 0; index < findings.Count; index++)
+        foreach (var (index, finding) in findings.Index())
         {
-            var finding = findings[index];
-            object?[] values = [importId, index + 1, finding.Code, finding.Severity, finding.File, finding.Line, finding.Message, finding.Hint];
-            for (var column = 0; column < names.Length; column++)
-                command.Parameters[column].Value = values[column] ?? DBNull.Value;
-            command.ExecuteNonQuery();
+            command.Run(
+                ("$import", importId), ("$number", index + 1), ("$code", finding.Code), ("$severity", finding.Severity), ("$file", finding.File),
+                ("$line", finding.Line), ("$message", finding.Message), ("$hint", finding.Hint));
         }
     }
 }

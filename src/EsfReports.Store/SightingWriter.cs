@@ -17,21 +17,15 @@ internal sealed class SightingWriter(SqliteConnection connection, long ordinal)
     {
         using var insertSighting = connection.Command(
             "INSERT INTO sighting (project_key, kind, ordinal, content_id) VALUES ($project, $kind, $ordinal, $content)");
-        insertSighting.Parameters.AddWithValue("$ordinal", ordinal);
-        var project = insertSighting.Parameters.Add("$project", SqliteType.Integer);
-        var kind = insertSighting.Parameters.Add("$kind", SqliteType.Text);
-        var content = insertSighting.Parameters.Add("$content", SqliteType.Integer);
-
         using var contents = new ContentWriter(connection);
         foreach (var chunk in sources.Chunk(ChunkLength))
         {
             foreach (var (source, json) in chunk.AsParallel().AsOrdered().Select(source => (source, IsKnown(before, source) ? null : ProjectJson.Write(source.Project))))
             {
-                kind.Value = source.Kind.Word();
-                (project.Value, content.Value) = json is null
+                var (project, content) = json is null
                     ? (before[source.Key].ProjectKey, before[source.Key].ContentId)
                     : contents.Write(source, json);
-                insertSighting.ExecuteNonQuery();
+                insertSighting.Run(("$project", project), ("$kind", source.Kind.Word()), ("$ordinal", ordinal), ("$content", content));
             }
         }
     }

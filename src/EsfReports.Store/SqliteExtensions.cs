@@ -11,9 +11,22 @@ internal static class SqliteExtensions
 #pragma warning disable CA2100 // Every text is a constant of this project; values are parameters.
         command.CommandText = sql;
 #pragma warning restore CA2100
+        command.Set(parameters);
+        return command;
+    }
+
+    /// <summary>Gives a command other values, so that it can be run again without being prepared again.</summary>
+    public static void Set(this SqliteCommand command, params (string Name, object? Value)[] parameters)
+    {
+        command.Parameters.Clear();
         foreach (var (name, value) in parameters)
             command.Parameters.AddWithValue(name, value ?? DBNull.Value);
-        return command;
+    }
+
+    public static void Run(this SqliteCommand command, params (string Name, object? Value)[] parameters)
+    {
+        command.Set(parameters);
+        command.ExecuteNonQuery();
     }
 
     public static void Execute(this SqliteConnection connection, string sql, params (string Name, object? Value)[] parameters)
