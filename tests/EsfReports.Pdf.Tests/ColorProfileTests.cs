@@ -48,10 +48,7 @@ public sealed class ColorProfileTests
     [ToolFact(Python)]
     public void Another_colour_engine_takes_it_for_srgb()
     {
-        var file = Path.GetTempFileName();
-        File.WriteAllBytes(file, ColorProfile.Bytes);
-        var result = new ExternalTool(Python).Run("-c", CompareScript, file);
-        File.Delete(file);
+        var result = new ExternalTool(Python).RunOn(ColorProfile.Bytes, ["-c", CompareScript]);
 
         Assert.True(result.ExitCode == 0, result.All);
         Assert.InRange(int.Parse(result.Output, null), 0, 1);

@@ -76,7 +76,7 @@ public sealed class ConformanceTests
     [ToolFact("pdftotext")]
     public void Text_comes_out_in_reading_order()
     {
-        var words = Run("pdftotext", Everything, [], ["-"]).Output.Split([' ', '\n', '\f', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
+        var words = new ExternalTool("pdftotext").RunOn(Everything, [], "-").Output.Split([' ', '\n', '\f', '\u00A0', '\u202F'], StringSplitOptions.RemoveEmptyEntries);
 
         Assert.Equal(
             "Svenska ESF-rådet Nya vägar till arbete Projektet får 395 478 kr. Läs mer på projektets sida eller under Resultat .",
@@ -142,19 +142,5 @@ public sealed class ConformanceTests
         }
     }
 
-    private static ToolResult Run(string tool, byte[] pdf, params string[] before) => Run(tool, pdf, before, []);
-
-    private static ToolResult Run(string tool, byte[] pdf, string[] before, string[] after)
-    {
-        var file = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllBytes(file, pdf);
-            return new ExternalTool(tool).Run([.. before, file, .. after]);
-        }
-        finally
-        {
-            File.Delete(file);
-        }
-    }
+    private static ToolResult Run(string tool, byte[] pdf, params string[] before) => new ExternalTool(tool).RunOn(pdf, before);
 }

@@ -34,6 +34,24 @@ public sealed class ExternalTool(string name, params string[] firstArguments)
         return new ToolResult(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
 
+    /// <summary>Runs the program on a file that is there only for it.</summary>
+    /// <param name="content">What the file holds.</param>
+    /// <param name="before">Arguments before the file's name.</param>
+    /// <param name="after">Arguments behind it.</param>
+    public ToolResult RunOn(byte[] content, string[] before, params string[] after)
+    {
+        var file = System.IO.Path.GetTempFileName();
+        try
+        {
+            File.WriteAllBytes(file, content);
+            return Run([.. before, file, .. after]);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     private static string? Find(string name)
     {
         if (System.IO.Path.IsPathRooted(name))

@@ -125,19 +125,10 @@ public sealed class FontSubsetTests
 
     private static string[] Draw(byte[] program, params string[] text)
     {
-        var path = Path.GetTempFileName();
-        try
-        {
-            File.WriteAllBytes(path, program);
-            var result = new ExternalTool(Python).Run(["-c", DrawScript, path, .. text]);
-            if (result.Errors.Contains("No module named", StringComparison.Ordinal))
-                return [];
-            Assert.True(result.ExitCode == 0, result.All);
-            return result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        }
-        finally
-        {
-            File.Delete(path);
-        }
+        var result = new ExternalTool(Python).RunOn(program, ["-c", DrawScript], text);
+        if (result.Errors.Contains("No module named", StringComparison.Ordinal))
+            return [];
+        Assert.True(result.ExitCode == 0, result.All);
+        return result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 }
