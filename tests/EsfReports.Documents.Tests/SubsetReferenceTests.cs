@@ -13,7 +13,7 @@ public sealed partial class SubsetReferenceTests
     {
         var file = Path.Combine(Folder, "subset.md");
         var expected = SubsetReference.Write();
-        if (Environment.GetEnvironmentVariable("ESF_ACCEPT_SNAPSHOTS") == "1")
+        if (Snapshot.Accepts)
             File.WriteAllText(file, expected);
 
         Assert.Equal(expected, File.ReadAllText(file).ReplaceLineEndings("\n"));

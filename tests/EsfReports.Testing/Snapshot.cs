@@ -13,6 +13,9 @@ public static class Snapshot
 {
     private const string AcceptVariable = "ESF_ACCEPT_SNAPSHOTS";
 
+    /// <summary>Whether what differs is accepted in this run.</summary>
+    public static bool Accepts => Environment.GetEnvironmentVariable(AcceptVariable) == "1";
+
     /// <summary>Fails unless <paramref name="text"/> equals the verified file.</summary>
     /// <param name="text">What the code made.</param>
     /// <param name="parameters">Tells cases of one test apart; becomes part of the file's name.</param>
@@ -39,7 +42,7 @@ public static class Snapshot
         }
 
         Directory.CreateDirectory(folder);
-        if (Environment.GetEnvironmentVariable(AcceptVariable) == "1")
+        if (Accepts)
         {
             File.WriteAllText(verified, actual, new UTF8Encoding(false));
             File.Delete(received);
