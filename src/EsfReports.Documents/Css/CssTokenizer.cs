@@ -143,9 +143,6 @@ internal ref struct CssTokenizer
     {
         var isInteger = ScanNumber();
         var number = Math.Clamp(double.Parse(_text.AsSpan(start, _at - start), NumberStyles.Float, CultureInfo.InvariantCulture), -MostNumber, MostNumber);
-        if (!double.IsFinite(number))
-            number = number > 0 ? float.MaxValue : -float.MaxValue;
-
         if (_at < _text.Length && _text[_at] == '%')
         {
             _at++;
