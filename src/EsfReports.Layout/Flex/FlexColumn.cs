@@ -74,7 +74,7 @@ internal sealed class FlexColumn(BoxLayout layout, ContainerBox box, Area area)
         var margins = AutoMargins.Horizontal(item);
         var alignment = margins.Count > 0
             ? ItemAlignment.Start
-            : ItemBoxes.Alignment(item is LinesBox ? ItemAlignment.Auto : item.Style.Flex.AlignSelf, box.Style.Flex.AlignItems, item);
+            : ItemBoxes.Alignment(item.Style.Flex.AlignSelf, box.Style.Flex.AlignItems, item);
         var width = Width(item, measured, alignment);
         var style = ItemBoxes.CellStyle(item);
         var heights = ItemBoxes.HasOwnFrame(item) ? HeightRange.Of(BoxStyle.Initial, default, null) : HeightRange.Of(style, measured.Insets, null);

@@ -72,7 +72,7 @@ internal sealed class FlexRow(BoxLayout layout, ContainerBox box, Area area, dou
     private bool IsOnBaseline(FlexItem item) => Alignment(item) == ItemAlignment.Baseline && AutoMargins.Vertical(item.Box).Count == 0;
 
     private ItemAlignment Alignment(FlexItem item) =>
-        ItemBoxes.Alignment(item.Box is LinesBox ? ItemAlignment.Auto : item.Box.Style.Flex.AlignSelf, box.Style.Flex.AlignItems, item.Box);
+        ItemBoxes.Alignment(item.Box.Style.Flex.AlignSelf, box.Style.Flex.AlignItems, item.Box);
 
     /// <summary>Moves an item across the line, or stretches it (9.6).</summary>
     private RowCell Align(FlexItem item, RowCell cell, double line, double baseline)

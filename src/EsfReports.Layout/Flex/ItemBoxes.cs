@@ -27,10 +27,10 @@ internal static class ItemBoxes
         return layout.Inside(inner, width, height);
     }
 
-    /// <summary>How an item stands across its line or in its row.</summary>
+    /// <summary>How an item stands across its line or in its row. Anonymous lines bear the style of their container and say nothing themselves.</summary>
     public static ItemAlignment Alignment(ItemAlignment self, ItemAlignment items, Box box)
     {
-        var used = self == ItemAlignment.Auto ? items : self;
+        var used = box is LinesBox || self == ItemAlignment.Auto ? items : self;
 
         // A picture that is stretched in one direction only would be distorted.
         if (used is ItemAlignment.Normal or ItemAlignment.Auto)

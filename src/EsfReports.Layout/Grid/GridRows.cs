@@ -71,7 +71,7 @@ internal sealed class GridRows(BoxLayout layout, ContainerBox box, GridColumns c
         var margins = AutoMargins.Horizontal(item.Box);
         var alignment = margins.Count > 0
             ? ItemAlignment.Start
-            : ItemBoxes.Alignment(item.Box is LinesBox ? ItemAlignment.Auto : item.Box.Style.Flex.JustifySelf, box.Style.Flex.JustifyItems, item.Box);
+            : ItemBoxes.Alignment(item.Box.Style.Flex.JustifySelf, box.Style.Flex.JustifyItems, item.Box);
         var width = Width(item.Box, measured, alignment, Math.Max(0, available - measured.Around));
         var style = ItemBoxes.CellStyle(item.Box);
         var heights = ItemBoxes.HasOwnFrame(item.Box) ? HeightRange.Of(BoxStyle.Initial, default, null) : HeightRange.Of(style, measured.Insets, null);
@@ -102,7 +102,7 @@ internal sealed class GridRows(BoxLayout layout, ContainerBox box, GridColumns c
 
     private RowCell Align(Box item, RowCell cell, double[] heights)
     {
-        var alignment = ItemBoxes.Alignment(item is LinesBox ? ItemAlignment.Auto : item.Style.Flex.AlignSelf, box.Style.Flex.AlignItems, item);
+        var alignment = ItemBoxes.Alignment(item.Style.Flex.AlignSelf, box.Style.Flex.AlignItems, item);
         if (AutoMargins.Vertical(item) is { Count: > 0 } margins)
             return cell with { Top = cell.Top + margins.Offset(Sum(heights, cell) - Needed(cell)) };
 
