@@ -46,10 +46,9 @@ internal sealed record TableGrid(int ColumnCount, ImmutableArray<ComputedStyle> 
     {
         // For each column the number of rows, from the current one on, that a cell above reaches into.
         var taken = new List<int>();
-        for (var index = 0; index < group.Rows.Length; index++)
+        foreach (var row in group.Rows)
         {
-            var left = group.Rows.Length - index;
-            rows.Add(new GridRow(group, group.Rows[index], PlaceCells(group.Rows[index], left, taken)));
+            rows.Add(new GridRow(group, row, PlaceCells(row, taken)));
             for (var column = 0; column < taken.Count; column++)
                 taken[column] = Math.Max(0, taken[column] - 1);
         }
@@ -57,7 +56,7 @@ internal sealed record TableGrid(int ColumnCount, ImmutableArray<ComputedStyle> 
         return taken.Count;
     }
 
-    private static ImmutableArray<GridCell> PlaceCells(RowBox row, int rowsLeft, List<int> taken)
+    private static ImmutableArray<GridCell> PlaceCells(RowBox row, List<int> taken)
     {
         var cells = ImmutableArray.CreateBuilder<GridCell>(row.Cells.Length);
         var column = 0;
@@ -66,15 +65,13 @@ internal sealed record TableGrid(int ColumnCount, ImmutableArray<ComputedStyle> 
             while (column < taken.Count && taken[column] > 0)
                 column++;
 
-            // Rows that were made for loose cells do not count for the spans before them.
-            var rowSpan = Math.Min(cell.RowSpan, rowsLeft);
             var columnSpan = Math.Max(1, Math.Min(cell.ColumnSpan, LastSpanned - column));
-            cells.Add(new GridCell(cell, column, columnSpan, rowSpan));
+            cells.Add(new GridCell(cell, column, columnSpan, cell.RowSpan));
             for (var end = column + columnSpan; column < end; column++)
             {
                 if (column == taken.Count)
                     taken.Add(0);
-                taken[column] = Math.Max(taken[column], rowSpan);
+                taken[column] = Math.Max(taken[column], cell.RowSpan);
             }
         }
 
