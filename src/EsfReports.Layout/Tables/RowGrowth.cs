@@ -9,9 +9,6 @@ namespace EsfReports.Layout;
 /// <param name="IsOfBody">Whether heads and feet stay as they are.</param>
 internal readonly record struct RowGrowth(double Factor, double Each, bool IsOfBody)
 {
-    /// <summary>Rows stay as high as their content.</summary>
-    public static RowGrowth None { get; } = new(1, 0, false);
-
     /// <summary>The growth that a height asks for; null if the rows are high enough.</summary>
     public static RowGrowth? Of(List<TableRow> rows, HeightRange asked, double spacing)
     {
@@ -26,13 +23,8 @@ internal readonly record struct RowGrowth(double Factor, double Each, bool IsOfB
         return height > 0 ? new RowGrowth(1 + (missing / height), 0, isOfBody) : new RowGrowth(1, missing / bands.Count, isOfBody);
     }
 
-    /// <summary>Makes rows higher.</summary>
-    public void Apply(ReadOnlySpan<GridRow> rows, double[] heights)
-    {
-        for (var row = 0; row < heights.Length; row++)
-        {
-            if (!IsOfBody || rows[row].Group.Kind == RowGroupKind.Body)
-                heights[row] = (heights[row] * Factor) + Each;
-        }
-    }
+    /// <summary>What the height of a row becomes.</summary>
+    /// <param name="kind">Group of the row.</param>
+    /// <param name="height">Height of the row before.</param>
+    public double Apply(RowGroupKind kind, double height) => IsOfBody && kind != RowGroupKind.Body ? height : (height * Factor) + Each;
 }

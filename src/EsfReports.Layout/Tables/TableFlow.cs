@@ -56,7 +56,7 @@ internal sealed class TableFlow(BoxLayout layout)
         var rows = tableRows.ToStrips();
         var asked = HeightRange.Of(table.Style.Box, insets, area.Height);
         if (!asked.IsAuto && RowGrowth.Of(rows, asked, borders.SpacingY) is { } growth)
-            rows = tableRows.ToStrips(growth);
+            rows = tableRows.Grow(rows, growth);
         return new TableParts(metrics, new BoxFrame(metrics.BorderX(area), metrics.BorderWidth, insets, borders.FrameStyle(table.Style.Box)), borders.SpacingY, rows);
     }
 

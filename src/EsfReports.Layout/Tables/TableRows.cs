@@ -11,15 +11,9 @@ namespace EsfReports.Layout;
 /// <param name="x">Left edge of the table's content in its galley.</param>
 internal sealed class TableRows(BoxLayout layout, TableGrid grid, TableBorders borders, TableColumns columns, double x)
 {
-    private RowGrowth _growth = RowGrowth.None;
-
     /// <summary>The strips from top to bottom.</summary>
-    public List<TableRow> ToStrips() => ToStrips(RowGrowth.None);
-
-    /// <summary>The strips from top to bottom, with what the height of the table adds to the rows.</summary>
-    public List<TableRow> ToStrips(RowGrowth growth)
+    public List<TableRow> ToStrips()
     {
-        _growth = growth;
         var strips = new List<TableRow>(grid.Rows.Length);
         for (var first = 0; first < grid.Rows.Length;)
         {
@@ -29,6 +23,23 @@ internal sealed class TableRows(BoxLayout layout, TableGrid grid, TableBorders b
         }
 
         return strips;
+    }
+
+    /// <summary>The strips with what the height of the table adds to their rows; what is in their cells stays as it was laid out.</summary>
+    public List<TableRow> Grow(List<TableRow> strips, RowGrowth growth)
+    {
+        var grown = new List<TableRow>(strips.Count);
+        var first = 0;
+        foreach (var row in strips)
+        {
+            var cells = ImmutableArray.CreateBuilder<RowCell>();
+            cells.AddRange(row.Strip.Cells.Select(cell => cell with { ContentOffset = 0 }));
+            double[] heights = [.. row.Strip.Bands.Select(band => growth.Apply(row.Kind, band.Height))];
+            grown.Add(Place(first, cells, heights));
+            first += heights.Length;
+        }
+
+        return grown;
     }
 
     /// <summary>Index of the last row that must stay with a row because cells reach over the line between.</summary>
@@ -53,14 +64,17 @@ internal sealed class TableRows(BoxLayout layout, TableGrid grid, TableBorders b
                 cells.Add(LayOut(cell, row, row - first));
         }
 
-        var rows = grid.Rows.AsSpan(first, last - first + 1);
-        var heights = RowHeights.Of(rows, cells, borders.SpacingY);
-        _growth.Apply(rows, heights);
+        return Place(first, cells, RowHeights.Of(grid.Rows.AsSpan(first, last - first + 1), cells, borders.SpacingY));
+    }
+
+    private TableRow Place(int first, ImmutableArray<RowCell>.Builder cells, double[] heights)
+    {
+        var rows = grid.Rows.AsSpan(first, heights.Length);
         var placed = RowHeights.Align(rows, cells, heights, borders.SpacingY);
         var bands = ImmutableArray.CreateBuilder<RowBand>(rows.Length);
         for (var row = 0; row < rows.Length; row++)
             bands.Add(Band(first + row, heights[row]));
-        return new TableRow(rows[0], rows[^1], IsFirstOfGroup(first), IsLastOfGroup(last), new RowsStrip(bands.ToImmutable(), placed, borders.SpacingY, rows[0].Row.Origin));
+        return new TableRow(rows[0], rows[^1], IsFirstOfGroup(first), IsLastOfGroup(first + rows.Length - 1), new RowsStrip(bands.ToImmutable(), placed, borders.SpacingY, rows[0].Row.Origin));
     }
 
     private bool IsFirstOfGroup(int row) => row == 0 || grid.Rows[row - 1].Group != grid.Rows[row].Group;
