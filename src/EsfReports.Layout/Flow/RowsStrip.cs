@@ -10,7 +10,7 @@ namespace EsfReports.Layout;
 /// <param name="spacing">Between two rows.</param>
 internal sealed class RowsStrip(ImmutableArray<RowBand> bands, ImmutableArray<RowCell> cells, double spacing, SourceLocation origin) : Strip
 {
-    // Tops of the rows and, last, of what comes after them: a table of thousands of joined rows asks often.
+    // Tops of the rows: a table of thousands of joined rows asks often.
     private readonly double[] _tops = Tops(bands, spacing);
 
     public ImmutableArray<RowBand> Bands => bands;
