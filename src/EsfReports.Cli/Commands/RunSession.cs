@@ -11,12 +11,14 @@ internal sealed class RunSession
 
     private readonly CommandContext _context;
     private readonly RunSettings _settings;
+    private readonly Lazy<ReportRenderer> _renderer;
 
     private RunSession(CommandContext context, RunSettings settings, ReportSetup setup)
     {
         _context = context;
         _settings = settings;
         Setup = setup;
+        _renderer = new Lazy<ReportRenderer>(() => new ReportRenderer(setup, ProgramVersion.Number));
         Jobs = new DocumentJobs(setup, settings.Language, settings.Date, settings.HoldsPersonalData);
     }
 
@@ -78,7 +80,7 @@ internal sealed class RunSession
         var result = Make(jobs, output);
         if (result.StopReason is null)
         {
-            var page = new ReportRun(Renderer(), output, new RunOptions([ReportFormat.WebPage], 1))
+            var page = new ReportRun(_renderer.Value, output, new RunOptions([ReportFormat.WebPage], 1))
                 .Make(Jobs.ForIndex(index, result), _ => { }, CancellationToken.None);
             result = result with { Documents = [.. result.Documents, .. page.Documents] };
             output.Sync();
@@ -95,17 +97,15 @@ internal sealed class RunSession
     public string? Message(DocumentJob job)
     {
         var diagnostics = new DiagnosticBag();
-        var message = Renderer().RenderMessage(job, diagnostics);
+        var message = _renderer.Value.RenderMessage(job, diagnostics);
         _context.Report(diagnostics);
         return message;
     }
 
-    private ReportRenderer Renderer() => new(Setup, ProgramVersion.Number);
-
     private RunResult Make(IReadOnlyList<DocumentJob> jobs, OutputFolder output)
     {
         using var progress = new RunProgress(_context, jobs.Count);
-        var run = new ReportRun(Renderer(), output, new RunOptions(_settings.Formats, _settings.Workers));
+        var run = new ReportRun(_renderer.Value, output, new RunOptions(_settings.Formats, _settings.Workers));
         return run.Make(jobs, progress.Show, _context.Stop?.Listen() ?? CancellationToken.None);
     }
 
