@@ -49,7 +49,7 @@ internal static class ChangesCommand
     private static int Run(RunSettings settings, DateOnly from, ProjectFilter? filter, IReadOnlyList<string> formats, CommandContext context)
     {
         using var store = ProjectStore.Open(settings.Store);
-        var changes = Read(store, from, settings.Date, filter);
+        var changes = Compare(store, (from, store.ReadAll(from)), (settings.Date, store.ReadAll(settings.Date)), filter);
         if (formats.Contains("json"))
             context.Out.WriteLine(ChangeJson.Write(changes.Changes));
         if (formats.Contains("text"))
@@ -66,16 +66,21 @@ internal static class ChangesCommand
     }
 
     /// <summary>What is different between two days, in the projects that meet a condition on one of them.</summary>
-    public static ChangesReport Read(IProjectStore store, DateOnly from, DateOnly to, ProjectFilter? filter)
+    /// <param name="store">Tells what was ever known.</param>
+    /// <param name="from">The first day, and all projects as known on it.</param>
+    /// <param name="to">The second day, and all projects as known on it.</param>
+    /// <param name="filter">The condition; null for all projects.</param>
+    public static ChangesReport Compare(
+        IProjectStore store, (DateOnly Day, IReadOnlyList<Project> Projects) from, (DateOnly Day, IReadOnlyList<Project> Projects) to, ProjectFilter? filter)
     {
-        var (before, after) = (store.ReadAll(from), store.ReadAll(to));
+        var (before, after) = (from.Projects, to.Projects);
         if (filter is not null)
         {
             var wanted = before.Concat(after).Where(filter.Matches).Select(project => project.Id).ToHashSet();
             (before, after) = ([.. before.Where(project => wanted.Contains(project.Id))], [.. after.Where(project => wanted.Contains(project.Id))]);
         }
 
-        return new ChangesReport(from, to, before, after, store.EverKnown(from));
+        return new ChangesReport(from.Day, to.Day, before, after, store.EverKnown(from.Day));
     }
 
     private static void Print(IReadOnlyList<ProjectChange> changes, CommandContext context)

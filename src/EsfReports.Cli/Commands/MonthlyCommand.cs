@@ -32,8 +32,8 @@ internal static class MonthlyCommand
         using var store = ProjectStore.Open(settings.Store);
         var all = store.ReadAll(settings.Date);
         var projects = ProjectChoice.Required(all, filter);
-        var earlier = EarlierImport(store, settings.Date);
-        if (!acceptsFall && earlier is { } day && FindFall(store.ReadAll(day).Count, all.Count, day) is { } fall)
+        (DateOnly Day, IReadOnlyList<Project> Projects)? earlier = EarlierImport(store, settings.Date) is { } day ? (day, store.ReadAll(day)) : null;
+        if (!acceptsFall && earlier is { } before && FindFall(before.Projects.Count, all.Count, before.Day) is { } fall)
             return context.Fail(fall, ExitCode.NothingMade);
 
         if (RunSession.Start(context, ContactsKept.Mark(settings, store, context)) is not { } session
@@ -45,7 +45,7 @@ internal static class MonthlyCommand
             return ExitCode.WrongUsage;
         }
 
-        var job = earlier is { } from ? session.Jobs.ForChanges(changes, ChangesCommand.Read(store, from, settings.Date, filter), "") : null;
+        var job = earlier is { } from ? session.Jobs.ForChanges(changes, ChangesCommand.Compare(store, from, (settings.Date, all), filter), "") : null;
         IReadOnlyList<DocumentJob> jobs =
         [
             .. session.Jobs.ForAllRegions(portfolio, projects, portfolio.Name, filter),
