@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Json;
 using EsfReports.Domain;
 
 namespace EsfReports.Reports;
@@ -23,18 +23,6 @@ public static class RuleTexts
     public static string Field(ProjectField field, TextCatalog texts) => texts.Find(KeyOf(field)) ?? field.ToString();
 
     /// <summary>The text key of a field: <c>field.total-budget</c>.</summary>
-    public static string KeyOf(ProjectField field)
-    {
-        if (Keys.TryGetValue(field, out var known))
-            return known;
-        var key = new StringBuilder("field.");
-        foreach (var letter in field.ToString())
-        {
-            if (char.IsUpper(letter) && key[^1] != '.')
-                key.Append('-');
-            key.Append(char.ToLowerInvariant(letter));
-        }
-
-        return key.ToString();
-    }
+    public static string KeyOf(ProjectField field) =>
+        Keys.GetValueOrDefault(field) ?? "field." + JsonNamingPolicy.KebabCaseLower.ConvertName(field.ToString());
 }
