@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using EsfReports.Domain;
 
@@ -9,26 +8,16 @@ namespace EsfReports.Reports;
 public static class OperationJson
 {
     /// <summary>The file.</summary>
-    public static byte[] Write(OperationList list)
+    public static byte[] Write(OperationList list) => JsonFile.Write(json =>
     {
-        using var stream = new MemoryStream();
-        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var json = new Utf8JsonWriter(stream, options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("list_of_operations", 1);
-            json.WriteString("programming_period", list.Period.Code());
-            json.WriteString("legal_basis", list.Basis);
-            json.WriteString("updated", DateText.Iso(list.Updated));
-            WriteColumns(json, list);
-            WriteOperations(json, list);
-            WriteIncomplete(json, list);
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+        json.WriteNumber("list_of_operations", 1);
+        json.WriteString("programming_period", list.Period.Code());
+        json.WriteString("legal_basis", list.Basis);
+        json.WriteString("updated", DateText.Iso(list.Updated));
+        WriteColumns(json, list);
+        WriteOperations(json, list);
+        WriteIncomplete(json, list);
+    });
 
     private static void WriteColumns(Utf8JsonWriter json, OperationList list)
     {

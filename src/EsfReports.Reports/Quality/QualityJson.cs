@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using EsfReports.Diagnostics;
 using EsfReports.Sources;
@@ -13,29 +12,19 @@ public static class QualityJson
     /// <param name="report">The report.</param>
     /// <param name="date">The date of the report.</param>
     /// <param name="texts">The language of names and advice.</param>
-    public static byte[] Write(QualityReport report, DateOnly date, TextCatalog texts)
+    public static byte[] Write(QualityReport report, DateOnly date, TextCatalog texts) => JsonFile.Write(json =>
     {
-        using var stream = new MemoryStream();
-        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var json = new Utf8JsonWriter(stream, options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("quality", 1);
-            json.WriteString("as_of", DateText.Iso(date));
-            json.WriteNumber("projects", report.Projects.Count);
-            json.WriteNumber("sound", report.SoundProjects());
-            WriteCounts(json, report.CountOf);
-            WriteRules(json, report, texts);
-            WriteFiles(json, report);
-            WriteFields(json, report);
-            WriteNotCounted(json, report);
-            WriteFindings(json, report, texts);
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+        json.WriteNumber("quality", 1);
+        json.WriteString("as_of", DateText.Iso(date));
+        json.WriteNumber("projects", report.Projects.Count);
+        json.WriteNumber("sound", report.SoundProjects());
+        WriteCounts(json, report.CountOf);
+        WriteRules(json, report, texts);
+        WriteFiles(json, report);
+        WriteFields(json, report);
+        WriteNotCounted(json, report);
+        WriteFindings(json, report, texts);
+    });
 
     private static void WriteCounts(Utf8JsonWriter json, Func<Severity, int> countOf)
     {

@@ -17,25 +17,15 @@ public static class RunManifest
     /// <summary>The manifest as UTF-8 JSON.</summary>
     /// <param name="facts">What the run was made of.</param>
     /// <param name="result">What it made.</param>
-    public static byte[] Write(RunManifestFacts facts, RunResult result)
+    public static byte[] Write(RunManifestFacts facts, RunResult result) => JsonFile.Write(json =>
     {
-        using var stream = new MemoryStream();
-        var options = new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-        using (var json = new Utf8JsonWriter(stream, options))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("manifest", FormatVersion);
-            json.WriteString("program", facts.Program);
-            WriteOptions(json, facts);
-            WriteInputs(json, facts);
-            WriteCounts(json, result);
-            WriteDocuments(json, result);
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
-    }
+        json.WriteNumber("manifest", FormatVersion);
+        json.WriteString("program", facts.Program);
+        WriteOptions(json, facts);
+        WriteInputs(json, facts);
+        WriteCounts(json, result);
+        WriteDocuments(json, result);
+    });
 
     private static void WriteOptions(Utf8JsonWriter json, RunManifestFacts facts)
     {
