@@ -47,7 +47,7 @@ internal sealed class SourceImport(ReadOptions options)
     }
 
     private static ImportFinding FindingOf(Diagnostic diagnostic) => new(
-        diagnostic.Code, diagnostic.Severity.ToString().ToLowerInvariant(), diagnostic.Location.File, diagnostic.Location.Line, diagnostic.Message,
+        diagnostic.Code, diagnostic.Severity.Word(), diagnostic.Location.File, diagnostic.Location.Line, diagnostic.Message,
         diagnostic.Hint);
 
     /// <summary>

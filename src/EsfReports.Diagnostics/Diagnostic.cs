@@ -27,7 +27,7 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
         var text = new StringBuilder();
         if (Location.File.Length > 0)
             text.Append(Location).Append(": ");
-        text.Append(Word(Severity)).Append(' ').Append(Code).Append(": ").Append(Message);
+        text.Append(Severity.Word()).Append(' ').Append(Code).Append(": ").Append(Message);
 
         if (SourceLine is not null)
             AppendSourceLine(text, SourceLine, Location.Column);
@@ -44,11 +44,4 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation L
         if (column > 0)
             text.Append("\n  | ").Append(' ', column - 1).Append('^');
     }
-
-    private static string Word(Severity severity) => severity switch
-    {
-        Severity.Note => "note",
-        Severity.Warning => "warning",
-        _ => "error",
-    };
 }

@@ -16,7 +16,7 @@ internal static class QualityLines
             yield return finding.Diagnostic.ToString();
 
         foreach (var line in Section(["RULE", "LEVEL", "FINDINGS", "PROJECTS", "NAME"], [false, false, true, true, false], report.Rules.Select(rule => (string[])
-            [rule.Code, Word(rule.Severity), Text(rule.Findings.Count), Text(rule.Projects.Count), RuleTexts.Name(rule.Code, texts)])))
+            [rule.Code, rule.Severity.Word(), Text(rule.Findings.Count), Text(rule.Projects.Count), RuleTexts.Name(rule.Code, texts)])))
         {
             yield return line;
         }
@@ -49,8 +49,6 @@ internal static class QualityLines
         List<IReadOnlyList<string>> table = [heads, .. rows];
         return table.Count == 1 ? [] : TextTable.Lines(table, isNumber).Prepend("");
     }
-
-    private static string Word(Severity severity) => severity.ToString().ToLowerInvariant();
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

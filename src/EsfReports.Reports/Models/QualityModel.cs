@@ -8,7 +8,7 @@ internal static class QualityModel
     private static readonly ModelTypeOf<QualitySubject.FindingRow> Finding = new ModelTypeOf<QualitySubject.FindingRow>("finding")
         .Text("rule", "Name of the rule, as in ESF1105.", (row, _) => row.Finding.Diagnostic.Code)
         .Text("rule_name", "What the rule is called in the language of the document.", (row, context) => RuleTexts.Name(row.Finding.Diagnostic.Code, context.Texts))
-        .Text("level", "error, warning or note.", (row, _) => LevelOf(row.Finding.Diagnostic.Severity))
+        .Text("level", "error, warning or note.", (row, _) => row.Finding.Diagnostic.Severity.Word())
         .OptionalObject("project", "The project; null if the finding is about a file.", ProjectModel.Project, (row, _) => row.Project)
         .OptionalText("field", "The field in the language of the document; null if it is not about one.", (row, context) =>
             row.Finding.Field is { } field ? RuleTexts.Field(field, context.Texts) : null)
@@ -25,7 +25,7 @@ internal static class QualityModel
     private static readonly ModelTypeOf<QualitySubject.RuleRow> Rule = new ModelTypeOf<QualitySubject.RuleRow>("rule")
         .Text("code", "Name of the rule, as in ESF1105.", (row, _) => row.Rule.Code)
         .Text("name", "What it is called in the language of the document.", (row, context) => RuleTexts.Name(row.Rule.Code, context.Texts))
-        .Text("level", "error, warning or note.", (row, _) => LevelOf(row.Rule.Severity))
+        .Text("level", "error, warning or note.", (row, _) => row.Rule.Severity.Word())
         .OptionalText("advice", "What to do about it; null if there is nothing to say.", (row, context) => RuleTexts.Advice(row.Rule.Code, context.Texts))
         .Number("count", "How many findings.", (row, _) => row.Rule.Findings.Count)
         .Number("projects", "How many projects it is about.", (row, _) => row.Rule.Projects.Count)
@@ -58,11 +58,4 @@ internal static class QualityModel
         .List("not_counted", "Projects that lack an amount, participants or a date, and so are missing from sums.", PortfolioModel.Incomplete,
             (subject, _) => subject.NotCounted())
         .Object("visibility", "What must stand beside the EU emblem.", ProjectParts.Visibility, (_, context) => context.Visibility.Of(null));
-
-    private static string LevelOf(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
 }

@@ -40,7 +40,7 @@ public static class QualityJson
         {
             json.WriteStartObject();
             json.WriteString("rule", rule.Code);
-            json.WriteString("level", LevelOf(rule.Severity));
+            json.WriteString("level", rule.Severity.Word());
             json.WriteString("name", RuleTexts.Name(rule.Code, texts));
             json.WriteString("advice", RuleTexts.Advice(rule.Code, texts));
             json.WriteNumber("findings", rule.Findings.Count);
@@ -108,7 +108,7 @@ public static class QualityJson
         var (code, severity, location, message, _) = finding.Diagnostic;
         json.WriteStartObject();
         json.WriteString("rule", code);
-        json.WriteString("level", LevelOf(severity));
+        json.WriteString("level", severity.Word());
         json.WriteString("project", finding.Project?.Text);
         json.WriteString("field", finding.Field is { } field ? JsonNamingPolicy.SnakeCaseLower.ConvertName(field.ToString()) : null);
         json.WriteString("value", finding.Value);
@@ -127,6 +127,4 @@ public static class QualityJson
             json.WriteStringValue(text);
         json.WriteEndArray();
     }
-
-    private static string LevelOf(Severity severity) => severity.ToString().ToLowerInvariant();
 }
