@@ -92,7 +92,7 @@ internal static class ChangesCommand
                 context.Print(TerminalText.OneLine($"  {ChangeJson.Word(field.Field)}: {Shorten(field.Old)} -> {Shorten(field.New)}"));
         }
 
-        context.Say(changes.Count == 1 ? "1 change" : $"{changes.Count} changes");
+        context.Say(Counted.Of(changes.Count, "change"));
     }
 
     private static string Shorten(string? value) => value switch

@@ -64,7 +64,7 @@ internal static class ImportCommand
     {
         var vanished = batch.Scope == ImportScope.Whole ? $", {result.Vanished.Count} vanished" : "";
         context.Print(
-            $"{Count(batch.Files.Count, "file")}, {Count(result.Read, "project")} read: {result.New.Count} new, {result.Changed.Count} changed, "
+            $"{Counted.Of(batch.Files.Count, "file")}, {Counted.Of(result.Read, "project")} read: {result.New.Count} new, {result.Changed.Count} changed, "
             + $"{result.Unchanged} unchanged{vanished}.");
         foreach (var id in result.Changed)
             context.Print($"changed: {id}");
@@ -78,8 +78,6 @@ internal static class ImportCommand
         if (diagnostics.Count == 0)
             return;
         int Of(Severity severity) => diagnostics.Count(diagnostic => diagnostic.Severity == severity);
-        context.Print($"{Count(Of(Severity.Error), "error")}, {Count(Of(Severity.Warning), "warning")}, {Count(Of(Severity.Note), "note")}.");
+        context.Print($"{Counted.Of(Of(Severity.Error), "error")}, {Counted.Of(Of(Severity.Warning), "warning")}, {Counted.Of(Of(Severity.Note), "note")}.");
     }
-
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }

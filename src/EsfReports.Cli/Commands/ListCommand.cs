@@ -41,7 +41,7 @@ internal static class ListCommand
                 context.Print(line);
         }
 
-        context.Say(projects.Count == 1 ? "1 project" : $"{projects.Count} projects");
+        context.Say(Counted.Of(projects.Count, "project"));
     }
 
     private static string[] Row(Project project, CodeLists lists) =>

@@ -81,6 +81,6 @@ internal sealed class RenderCommand(CommandContext context, string output, IRead
     {
         var file = target.Write(path, rendered.Content);
         _made++;
-        context.Print(rendered.Pages is { } pages ? $"{file.Path}: {pages} {(pages == 1 ? "page" : "pages")}, {file.Bytes} bytes" : $"{file.Path}: {file.Bytes} bytes");
+        context.Print(rendered.Pages is { } pages ? $"{file.Path}: {Counted.Of(pages, "page")}, {file.Bytes} bytes" : $"{file.Path}: {file.Bytes} bytes");
     }
 }

@@ -58,8 +58,7 @@ internal static class TemplatesCheckCommand
     private static int Finish(int templates, DiagnosticBag diagnostics, CommandContext context)
     {
         context.Report(diagnostics);
-        var mistakes = diagnostics.Count;
-        context.Print($"{templates} {(templates == 1 ? "template" : "templates")} checked, {mistakes} {(mistakes == 1 ? "mistake" : "mistakes")}.");
+        context.Print($"{Counted.Of(templates, "template")} checked, {Counted.Of(diagnostics.Count, "mistake")}.");
         return diagnostics.HasErrors ? ExitCode.WrongUsage : ExitCode.Done;
     }
 }

@@ -81,7 +81,7 @@ internal static class ProjectFields
         themes.Count == 0 ? null : string.Join("; ", themes.Select(theme => $"{theme.Name}: {Text(theme.Applies) ?? "-"}"));
 
     private static string? Text(IReadOnlyList<DescriptionBlock> blocks) =>
-        blocks.Count == 0 ? null : blocks.Count == 1 ? "1 block, below" : $"{blocks.Count} blocks, below";
+        blocks.Count == 0 ? null : Counted.Of(blocks.Count, "block") + ", below";
 
     private static string? Text(Contact? contact) =>
         contact is null ? null : string.Join(", ", new[] { contact.Name, contact.Email, contact.Phone }.Where(part => part is not null));

@@ -16,11 +16,11 @@ internal static class RunMessages
     /// <summary>One line: how many documents and files, and where.</summary>
     public static string Summary(RunResult result, int files, string folder)
     {
-        var made = $"{Count(result.Made, "document")} made, {Count(files, "file")} in {folder}";
+        var made = $"{Counted.Of(result.Made, "document")} made, {Counted.Of(files, "file")} in {folder}";
         var notReached = result.Documents.Count(document => document.Status == DocumentStatus.NotReached);
         var failed = result.Failed - notReached;
-        var errors = failed == 0 ? "" : $"; {Count(failed, "document")} with errors: {Names(result)}";
-        return made + errors + (notReached == 0 ? "." : $"; {Count(notReached, "document")} not reached.");
+        var errors = failed == 0 ? "" : $"; {Counted.Of(failed, "document")} with errors: {Names(result)}";
+        return made + errors + (notReached == 0 ? "." : $"; {Counted.Of(notReached, "document")} not reached.");
     }
 
     private static string Where(IReadOnlyList<string> keys) =>
@@ -32,6 +32,4 @@ internal static class RunMessages
         var failed = result.Documents.Where(document => document.Status == DocumentStatus.Failed).Select(document => document.Job.Key).ToList();
         return string.Join(", ", failed.Take(Shown)) + (failed.Count > Shown ? " and others" : "");
     }
-
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 }
