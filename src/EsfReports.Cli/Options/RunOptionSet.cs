@@ -15,12 +15,9 @@ internal sealed class RunOptionSet
     private readonly Option<int?> _workers = CommandOptions.Workers();
 
     /// <summary>Adds the options to a command.</summary>
-    /// <param name="command">The command.</param>
-    /// <param name="withStore">False for a command that brings its own store.</param>
-    public void AddTo(Command command, bool withStore = true)
+    public void AddTo(Command command)
     {
-        if (withStore)
-            command.Add(_store);
+        command.Add(_store);
         command.Add(_out);
         command.Add(_asOf);
         command.Add(_format);
@@ -36,7 +33,7 @@ internal sealed class RunOptionSet
         if (date is null)
             context.Say($"The documents are dated {context.Today:yyyy-MM-dd} (today); --as-of sets another date.");
         return new RunSettings(
-            parsed.GetResult(_store) is null ? "" : parsed.GetRequiredValue(_store),
+            parsed.GetRequiredValue(_store),
             parsed.GetRequiredValue(_out),
             date ?? context.Today,
             parsed.GetValue(_format) ?? ReportFormats.All,
