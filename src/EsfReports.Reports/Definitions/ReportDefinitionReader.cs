@@ -25,8 +25,7 @@ internal sealed class ReportDefinitionReader(TemplateFolder folder, DiagnosticBa
 
         if (YamlFile.Read(text, diagnostics) is not YamlMappingNode map)
             return null;
-        foreach (var key in map.Children.Keys.Where(key => !KnownKeys.Contains(YamlFile.Text(key))))
-            diagnostics.Add(ReportDiagnostics.UnknownKey(YamlFile.Location(path, key), YamlFile.Text(key), KnownKeys));
+        YamlFile.ReportUnknownKeys(path, map, KnownKeys, diagnostics);
         return Read(name, path, map);
     }
 

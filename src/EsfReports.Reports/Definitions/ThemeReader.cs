@@ -15,8 +15,7 @@ internal sealed class ThemeReader(TemplateFolder folder, DiagnosticBag diagnosti
     {
         var map = folder.ReadText(Path) is { } text ? YamlFile.Read(text, diagnostics) as YamlMappingNode : null;
         map ??= new YamlMappingNode();
-        foreach (var key in map.Children.Keys.Where(key => !KnownKeys.Contains(YamlFile.Text(key))))
-            diagnostics.Add(ReportDiagnostics.UnknownKey(YamlFile.Location(Path, key), YamlFile.Text(key), KnownKeys));
+        YamlFile.ReportUnknownKeys(Path, map, KnownKeys, diagnostics);
 
         var alternatives = YamlFile.Find(map, "logo-alternative") as YamlMappingNode ?? new YamlMappingNode();
         var logo = YamlFile.Find(map, "logo");

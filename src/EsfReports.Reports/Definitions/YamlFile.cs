@@ -30,6 +30,13 @@ internal static class YamlFile
         }
     }
 
+    /// <summary>Reports the keys of a map that nobody reads.</summary>
+    public static void ReportUnknownKeys(string file, YamlMappingNode map, IReadOnlyList<string> known, DiagnosticBag diagnostics)
+    {
+        foreach (var key in map.Children.Keys.Where(key => !known.Contains(Text(key))))
+            diagnostics.Add(ReportDiagnostics.UnknownKey(Location(file, key), Text(key), known));
+    }
+
     /// <summary>The place of a node.</summary>
     public static SourceLocation Location(string file, YamlNode node) =>
         new(file, (int)node.Start.Line, (int)node.Start.Column);
