@@ -15,8 +15,7 @@ internal static class OperationsModel
         .Text("key", "Its name in JSON.", (column, _) => column.Definition.Key)
         .Text("heading", "Its heading, in all languages of the list.", (column, _) => column.List.HeadingOf(column.Definition.Key))
         .OptionalText("provision", "The provision that demands it; null if it is an addition.", (column, _) => column.Definition.Provision)
-        .Number("known", "How many operations have it.", (column, _) => column.List.Rows.Count(row => !row.Lacking.Contains(column.Definition)
-            && row.Cells[column.Index] is not null));
+        .Number("known", "How many operations have it.", (column, _) => column.List.Rows.Count(row => row.Cells[column.Index] is not null));
 
     private static readonly ModelTypeOf<Row> RowType = new ModelTypeOf<Row>("operation")
         .Text("id", "Unique code of the operation (diarienummer).", (row, _) => row.Operation.Project.Id.Text)
