@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EsfReports.Diagnostics;
 using EsfReports.Layout;
 
@@ -13,12 +14,12 @@ internal sealed record PageAttempt(LayoutFacts Facts, PagedDocument? Pages, Diag
     public int Count => Pages?.Pages.Length ?? 0;
 
     /// <summary>Letters painted on all pages after the first ones.</summary>
-    public int LettersAfter(int pages) => Pages is null ? 0 : Pages.Pages.Skip(pages).Sum(page => Letters([.. page.Items]));
+    public int LettersAfter(int pages) => Pages is null ? 0 : Pages.Pages.Skip(pages).Sum(page => Letters(page.Items));
 
     /// <summary>Letters painted on the first pages.</summary>
-    public int LettersOn(int pages) => Pages is null ? 0 : Pages.Pages.Take(pages).Sum(page => Letters([.. page.Items]));
+    public int LettersOn(int pages) => Pages is null ? 0 : Pages.Pages.Take(pages).Sum(page => Letters(page.Items));
 
-    private static int Letters(IEnumerable<PageItem> items) => items.Sum(item => item switch
+    private static int Letters(ImmutableArray<PageItem> items) => items.Sum(item => item switch
     {
         TextItem text => text.Run.Glyphs.Length,
         GroupItem group => Letters(group.Items),
