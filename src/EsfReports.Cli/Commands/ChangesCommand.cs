@@ -89,7 +89,7 @@ internal static class ChangesCommand
         {
             context.Print(TerminalText.OneLine($"{ChangeJson.Word(change.Kind)}: {change.Project.Id} {change.Project.Name}".TrimEnd()));
             foreach (var field in change.Fields)
-                context.Print(TerminalText.OneLine($"  {ChangeJson.Word(field.Field)}: {Shorten(field.Old)} -> {Shorten(field.New)}"));
+                context.Print(TerminalText.OneLine($"  {ProjectJson.NameOf(field.Field)}: {Shorten(field.Old)} -> {Shorten(field.New)}"));
         }
 
         context.Say(Counted.Of(changes.Count, "change"));

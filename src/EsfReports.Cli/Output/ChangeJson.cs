@@ -28,9 +28,6 @@ internal static class ChangeJson
     /// <summary><c>new</c>, <c>reappeared</c>, <c>changed</c>, <c>ended</c> or <c>vanished</c>.</summary>
     public static string Word(ProjectChangeKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 
-    /// <summary>The name of the field in the JSON form of projects.</summary>
-    public static string Word(ProjectField field) => JsonNamingPolicy.SnakeCaseLower.ConvertName(field.ToString());
-
     private static void Write(ProjectChange change, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();
@@ -41,7 +38,7 @@ internal static class ChangeJson
         foreach (var field in change.Fields)
         {
             writer.WriteStartObject();
-            writer.WriteString("field", Word(field.Field));
+            writer.WriteString("field", ProjectJson.NameOf(field.Field));
             writer.WriteString("old", field.Old);
             writer.WriteString("new", field.New);
             writer.WriteEndObject();

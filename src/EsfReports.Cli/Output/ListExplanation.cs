@@ -41,7 +41,7 @@ internal static class ListExplanation
     }
 
     private static string FieldOf(ListColumn column) =>
-        column.Field is { } field ? ChangeJson.Word(field) : column.Heading.Length == 0 ? "-" : "(kept among the other fields)";
+        column.Field is { } field ? ProjectJson.NameOf(field) : column.Heading.Length == 0 ? "-" : "(kept among the other fields)";
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -40,6 +40,9 @@ public static class ProjectJson
     /// <summary>The project as JSON over several lines, for people.</summary>
     public static string WriteIndented(Project project) => JsonSerializer.Serialize(project, Indented.Project);
 
+    /// <summary>The name of a field, such as <c>total_budget</c>.</summary>
+    public static string NameOf(ProjectField field) => JsonNamingPolicy.SnakeCaseLower.ConvertName(field.ToString());
+
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">The text is not the JSON form of a project.</exception>
     public static Project Read(ReadOnlySpan<byte> json) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using EsfReports.Diagnostics;
+using EsfReports.Domain;
 using EsfReports.Sources;
 
 namespace EsfReports.Reports;
@@ -71,7 +72,7 @@ public static class QualityJson
         foreach (var field in report.Fields)
         {
             json.WriteStartObject();
-            json.WriteString("field", JsonNamingPolicy.SnakeCaseLower.ConvertName(field.Field.ToString()));
+            json.WriteString("field", ProjectJson.NameOf(field.Field));
             json.WriteNumber("known", field.Known);
             json.WriteNumber("of", field.Known + field.Missing.Count);
             WriteTexts(json, "missing", field.Missing.Select(id => id.Text));
@@ -110,7 +111,7 @@ public static class QualityJson
         json.WriteString("rule", code);
         json.WriteString("level", severity.Word());
         json.WriteString("project", finding.Project?.Text);
-        json.WriteString("field", finding.Field is { } field ? JsonNamingPolicy.SnakeCaseLower.ConvertName(field.ToString()) : null);
+        json.WriteString("field", finding.Field is { } field ? ProjectJson.NameOf(field) : null);
         json.WriteString("value", finding.Value);
         json.WriteString("compared_with", finding.ComparedWith);
         json.WriteString("file", location.File.Length == 0 ? null : location.File);

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using EsfReports.Domain;
 
 namespace EsfReports.Sources;
 
@@ -23,7 +24,7 @@ public static class Explanation
     {
         var kind = JsonNamingPolicy.KebabCaseLower.ConvertName(line.Kind.ToString()).Replace('-', ' ');
         return line.Field is { } field && line.Kind is not (LineKind.Paragraph or LineKind.Heading or LineKind.ListItem)
-            ? $"{kind}: {JsonNamingPolicy.SnakeCaseLower.ConvertName(field.ToString())}"
+            ? $"{kind}: {ProjectJson.NameOf(field)}"
             : kind;
     }
 
