@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using EsfReports.Documents;
@@ -27,26 +26,15 @@ internal static class DocumentsBenchmark
 
     private static void Measure(TextWriter output, DocumentReader reader, string name, string html, int count)
     {
-        using var process = Process.GetCurrentProcess();
-        var best = TimeSpan.MaxValue;
-        var allocated = 0L;
-        for (var round = 0; round < Rounds; round++)
+        var best = ProcessorTime.Best(Rounds, () =>
         {
-            var before = GC.GetAllocatedBytesForCurrentThread();
-            process.Refresh();
-            var start = process.TotalProcessorTime;
             for (var index = 0; index < count; index++)
                 reader.Read(html, "benchmark.html");
-            process.Refresh();
-            var spent = process.TotalProcessorTime - start;
-            best = spent < best ? spent : best;
-            allocated = (GC.GetAllocatedBytesForCurrentThread() - before) / count;
-        }
-
-        var each = best.TotalMilliseconds / count;
+        });
+        var each = best.Milliseconds / count;
         var elements = Count(reader.Read(html, "benchmark.html").Document!.Body) / each * 1000;
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{name,-20} {html.Length / 1024.0,7:f1} {each,10:f3} {allocated / 1024.0,13:f0} {elements,11:f0}"));
+            CultureInfo.InvariantCulture, $"{name,-20} {html.Length / 1024.0,7:f1} {each,10:f3} {best.Allocated / count / 1024.0,13:f0} {elements,11:f0}"));
     }
 
     private static int Count(StyledElement element) => 1 + element.Children.OfType<StyledElement>().Sum(Count);

@@ -59,18 +59,4 @@ internal static class ExcelBenchmark
         writer.Write(document, output);
         return output.Position;
     }
-
-    /// <summary>Takes the bytes and forgets them: a disk would be measured otherwise.</summary>
-    private sealed class CountingStream : MemoryStream
-    {
-        private long _length;
-
-        public override long Position => _length;
-
-        public override bool CanSeek => false;
-
-        public override void Write(ReadOnlySpan<byte> buffer) => _length += buffer.Length;
-
-        public override void Write(byte[] buffer, int offset, int count) => _length += count;
-    }
 }

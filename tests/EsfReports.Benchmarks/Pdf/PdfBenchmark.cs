@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using EsfReports.Fonts;
 using EsfReports.Layout;
 using EsfReports.Pdf;
@@ -70,26 +69,8 @@ internal static class PdfBenchmark
         return counter.Length;
     }
 
-    /// <summary>Processor seconds of the best of five rounds: what other programs do on the machine does not count.</summary>
-    private static double Best(Action work) => Enumerable.Range(0, 5).Min(_ =>
-    {
-        using var process = Process.GetCurrentProcess();
-        var before = process.TotalProcessorTime;
-        work();
-        process.Refresh();
-        return (process.TotalProcessorTime - before).TotalSeconds;
-    });
+    // Processor seconds.
+    private static double Best(Action work) => ProcessorTime.Best(5, work).Milliseconds / 1000;
 
     private static void Print(FormattableString line) => Console.WriteLine(FormattableString.Invariant(line));
-
-    private sealed class CountingStream : MemoryStream
-    {
-        private long _length;
-
-        public override long Length => _length;
-
-        public override void Write(ReadOnlySpan<byte> buffer) => _length += buffer.Length;
-
-        public override void Write(byte[] buffer, int offset, int count) => _length += count;
-    }
 }

@@ -78,17 +78,8 @@ internal sealed class ReportsBenchmark
 
     private static (double Milliseconds, long Allocated, long Bytes) Best(int rounds, Func<long> work)
     {
-        var (least, allocated, bytes) = (double.MaxValue, 0L, 0L);
-        for (var round = 0; round < rounds; round++)
-        {
-            using var process = Process.GetCurrentProcess();
-            var (start, before) = (process.TotalProcessorTime, GC.GetAllocatedBytesForCurrentThread());
-            bytes = work();
-            process.Refresh();
-            least = Math.Min(least, (process.TotalProcessorTime - start).TotalMilliseconds);
-            allocated = GC.GetAllocatedBytesForCurrentThread() - before;
-        }
-
+        var bytes = 0L;
+        var (least, allocated) = ProcessorTime.Best(rounds, () => bytes = work());
         return (least, allocated, bytes);
     }
 
