@@ -21,7 +21,7 @@ internal sealed class ChartPart(ChartPlan chart, WorkbookTheme theme, NumberForm
 
     private bool IsStacked => Kind is ChartKind.StackedBar or ChartKind.StackedColumn;
 
-    private bool IsHorizontal => Kind is ChartKind.Bar or ChartKind.StackedBar;
+    private bool IsHorizontal => chart.IsHorizontal;
 
     /// <summary>Writes the whole part.</summary>
     public void Write(XmlPartWriter xml)
@@ -175,14 +175,13 @@ internal sealed class ChartPart(ChartPlan chart, WorkbookTheme theme, NumberForm
 
     private void WriteLabels(XmlPartWriter xml)
     {
-        var isShown = chart.Categories.Values.Length * chart.Series.Length <= (IsHorizontal || IsRound ? MostLabels : MostLabelsInARow) && !IsStacked;
-        if (!isShown)
+        var most = IsHorizontal || IsRound ? MostLabels : MostLabelsInARow;
+        if (IsStacked || chart.Categories.Values.Length * chart.Series.Length > most)
             return;
 
         xml.Start("c:dLbls");
-        var format = IsRound ? formats.Code(CellFormat.Percent) : chart.Content.AxisFormat is { } axis ? formats.Code(axis) : null;
-        if (format is not null)
-            xml.Start("c:numFmt").Attribute("formatCode", format).Attribute("sourceLinked", 0).End();
+        if ((IsRound ? CellFormat.Percent : chart.Content.AxisFormat) is { } format && formats.Code(format) is { } code)
+            xml.Start("c:numFmt").Attribute("formatCode", code).Attribute("sourceLinked", 0).End();
         // On the ring, whose colours are dark and light.
         if (Kind == ChartKind.Doughnut)
             xml.Start("c:spPr").Start("a:solidFill").Value("a:srgbClr", "FFFFFF").End().End();

@@ -25,6 +25,9 @@ internal sealed record ChartPlan(
     // A row without anything special is 15 points high.
     private const int RowHeight = 190_500;
 
+    /// <summary>True if the bars lie, with their names at the side.</summary>
+    public bool IsHorizontal => Content.Kind is ChartKind.Bar or ChartKind.StackedBar;
+
     /// <summary>Width: long names at the side get more.</summary>
     public int Width => (IsHorizontal && LongestName > LongName ? 22 : 16) * EmuPerCentimetre;
 
@@ -32,16 +35,11 @@ internal sealed record ChartPlan(
     public double WidthInDigits => DigitsInCentimetre * Width / EmuPerCentimetre;
 
     /// <summary>Height: bars get the room that their names need.</summary>
-    public int Height => Content.Kind switch
-    {
-        ChartKind.Bar or ChartKind.StackedBar => Math.Clamp(3 + (Categories.Values.Length * (Bars + 1) * 3 / 10), 7, 24) * EmuPerCentimetre,
-        _ => 9 * EmuPerCentimetre,
-    };
+    public int Height =>
+        (IsHorizontal ? Math.Clamp(3 + (Categories.Values.Length * (Bars + 1) * 3 / 10), 7, 24) : 9) * EmuPerCentimetre;
 
     /// <summary>Rows that it covers; fewer if rows are higher than usual.</summary>
     public int RowCount => (Height / RowHeight) + 1;
-
-    private bool IsHorizontal => Content.Kind is ChartKind.Bar or ChartKind.StackedBar;
 
     private double LongestName => Categories.Values.Select(value => TextWidth.Of(value.Text)).DefaultIfEmpty().Max();
 
