@@ -23,7 +23,8 @@ internal sealed class WorkbookPlanner(DiagnosticBag diagnostics)
 
         var charts = new ChartPlanner(diagnostics, tables, _places);
         var planned = sheets.Select(sheet => sheet with { Charts = charts.Plan(sheet) }).ToImmutableArray();
-        return new WorkbookPlan(content, planned, FindNames(planned), FindTargets(planned, tables));
+        var names = FindNames(planned);
+        return new WorkbookPlan(content, planned, names, FindTargets(content, tables, names));
     }
 
     private static SheetPlan PlanBlocks(SheetContent content, NumberFormats formats)
@@ -74,10 +75,11 @@ internal sealed class WorkbookPlanner(DiagnosticBag diagnostics)
         return [.. names.OfType<DefinedName>().OrderBy(name => name.Name, StringComparer.OrdinalIgnoreCase)];
     }
 
-    private Dictionary<string, string> FindTargets(ImmutableArray<SheetPlan> sheets, IReadOnlyDictionary<string, SheetTable> tables)
+    private Dictionary<string, string> FindTargets(
+        WorkbookContent content, IReadOnlyDictionary<string, SheetTable> tables, ImmutableArray<DefinedName> names)
     {
         var targets = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var sheet in sheets.Select(sheet => sheet.Content))
+        foreach (var sheet in content.Sheets)
         {
             var start = CellReference.Quote(sheet.Name) + "!A1";
             targets.TryAdd(sheet.Name, start);
@@ -87,9 +89,9 @@ internal sealed class WorkbookPlanner(DiagnosticBag diagnostics)
 
         foreach (var (wish, table) in tables)
             targets.TryAdd(wish, _places[table].Start);
-        foreach (var place in _places)
-            AddRows(targets, place.Key, place.Value);
-        foreach (var name in FindNames(sheets))
+        foreach (var (table, place) in _places)
+            AddRows(targets, table, place);
+        foreach (var name in names)
         {
             targets.TryAdd(name.Name, name.Name);
             targets.TryAdd(name.Name.Replace('_', '-'), name.Name);
@@ -104,7 +106,7 @@ internal sealed class WorkbookPlanner(DiagnosticBag diagnostics)
         for (var index = 0; index < table.BodyRows.Length; index++)
         {
             if (table.BodyRows[index].Id is { Length: > 0 } id)
-                targets.TryAdd(id, CellReference.Quote(place.Sheet) + "!" + CellReference.Cell(1, place.Place.FirstBodyRow + index));
+                targets.TryAdd(id, place.StartOf(place.Place.FirstBodyRow + index));
         }
     }
 }
@@ -113,5 +115,8 @@ internal sealed class WorkbookPlanner(DiagnosticBag diagnostics)
 internal readonly record struct PlacedTable(string Sheet, PlacedBlock Place)
 {
     /// <summary>The upper left cell.</summary>
-    public string Start => CellReference.Quote(Sheet) + "!" + CellReference.Cell(1, Place.FirstRow);
+    public string Start => StartOf(Place.FirstRow);
+
+    /// <summary>The first cell of a row, whose number is that in the sheet.</summary>
+    public string StartOf(int row) => CellReference.Quote(Sheet) + "!" + CellReference.Cell(1, row);
 }
