@@ -11,7 +11,6 @@ internal sealed class DataBars
 {
     private const string BarExtension = "{B025F937-C7B1-47D3-B67F-A62EFF666E3E}";
     private const string SheetExtension = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
-    private const string Office2006 = "http://schemas.microsoft.com/office/excel/2006/main";
 
     private readonly List<string> _ranges;
     private readonly string _color;
@@ -55,7 +54,7 @@ internal sealed class DataBars
 
     private void WriteSecondForm(XmlPartWriter xml, int index)
     {
-        xml.Start("x14:conditionalFormatting").Attribute("xmlns:xm", Office2006);
+        xml.Start("x14:conditionalFormatting").Attribute("xmlns:xm", Namespaces.Excel2006);
         xml.Start("x14:cfRule").Attribute("type", "dataBar").Attribute("id", IdOf(index));
         xml.Start("x14:dataBar").Attribute("minLength", 0).Attribute("maxLength", 100).Attribute("gradient", 0);
         xml.Start("x14:cfvo").Attribute("type", "num").TextElement("xm:f", "0").End();

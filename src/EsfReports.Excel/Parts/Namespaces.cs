@@ -12,6 +12,7 @@ internal static class Namespaces
     public const string Drawing = "http://schemas.openxmlformats.org/drawingml/2006/main";
     public const string Chart = "http://schemas.openxmlformats.org/drawingml/2006/chart";
     public const string SpreadsheetDrawing = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
+    public const string Excel2006 = "http://schemas.microsoft.com/office/excel/2006/main";
     public const string Spreadsheet2009 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
 }
 
