@@ -1,4 +1,3 @@
-using System.Globalization;
 using EsfReports.Domain;
 
 namespace EsfReports.Reports;
@@ -6,18 +5,20 @@ namespace EsfReports.Reports;
 /// <summary>How templates see what is different between two days.</summary>
 internal static class ChangesModel
 {
-    private static readonly ModelTypeOf<FieldChange> Field = new ModelTypeOf<FieldChange>("changed field")
-        .Text("label", "The field in the language of the document.", (change, context) => RuleTexts.Field(change.Field, context.Texts))
-        .Text("kind", "amount, date, long or text: how old and new are printed.", (change, _) => KindOf(change))
-        .OptionalText("old", "What it said before, as plain text; null if nothing.", (change, _) => change.Old)
-        .OptionalText("new", "What it says now; null if nothing.", (change, _) => change.New)
-        .OptionalNumber("old_amount", "The old amount or number; null if it is none.", (change, _) => Number(change.Field, change.Old))
-        .OptionalNumber("new_amount", "The new amount or number; null if it is none.", (change, _) => Number(change.Field, change.New));
+    private static readonly ModelTypeOf<ChangedField> Field = new ModelTypeOf<ChangedField>("changed field")
+        .Text("label", "The field in the language of the document.", (changed, context) => RuleTexts.Field(changed.Field, context.Texts))
+        .Text("kind", "amount, number, rate, date, long or text: how old and new are printed.", (changed, _) => KindOf(changed.Field))
+        .OptionalText("old", "What it said before, in words of the document's language; null if nothing.", (changed, context) =>
+            ProjectFieldWords.Of(changed.Before, changed.Field, context))
+        .OptionalText("new", "What it says now; null if nothing.", (changed, context) => ProjectFieldWords.Of(changed.After, changed.Field, context))
+        .OptionalNumber("old_amount", "The old amount, number or rate; null if it is none.", (changed, _) => Number(changed.Before, changed.Field))
+        .OptionalNumber("new_amount", "The new amount, number or rate; null if it is none.", (changed, _) => Number(changed.After, changed.Field));
 
     private static readonly ModelTypeOf<ProjectChange> Change = new ModelTypeOf<ProjectChange>("change")
         .Text("kind", "new, back, changed, ended or gone.", (change, _) => WordOf(change.Kind))
         .Object("project", "The project as last known.", ProjectModel.Project, (change, _) => change.Project)
-        .List("fields", "What is different; empty unless the kind is changed.", Field, (change, _) => change.Fields);
+        .List("fields", "What is different; empty unless the kind is changed.", Field, (change, _) =>
+            [.. change.Fields.Select(field => new ChangedField(change.Before!, change.After!, field.Field))]);
 
     private static readonly ModelTypeOf<KeyFigures> State = new ModelTypeOf<KeyFigures>("state")
         .Number("count", "Projects.", (figures, _) => figures.Projects)
@@ -55,17 +56,26 @@ internal static class ChangesModel
         _ => "gone",
     };
 
-    private static string KindOf(FieldChange change) => change.Field switch
+    private static string KindOf(ProjectField field) => field switch
     {
         ProjectField.TotalBudget or ProjectField.EsfSupport or ProjectField.UnionSupport => "amount",
+        ProjectField.PlannedParticipants => "number",
+        ProjectField.UnionRate => "rate",
         ProjectField.StartDate or ProjectField.EndDate => "date",
         ProjectField.Description or ProjectField.EnglishSummary => "long",
         _ => "text",
     };
 
-    private static decimal? Number(ProjectField field, string? text) =>
-        field is ProjectField.TotalBudget or ProjectField.EsfSupport or ProjectField.UnionSupport or ProjectField.PlannedParticipants
-        && decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number)
-            ? number
-            : null;
+    private static decimal? Number(Project project, ProjectField field) => field switch
+    {
+        ProjectField.TotalBudget => project.TotalBudget?.Amount,
+        ProjectField.EsfSupport => project.EsfSupport?.Amount,
+        ProjectField.UnionSupport => project.UnionSupport?.Amount,
+        ProjectField.PlannedParticipants => project.PlannedParticipants,
+        ProjectField.UnionRate => project.UnionRate,
+        _ => null,
+    };
+
+    /// <summary>A field of a project that says something else than before.</summary>
+    private sealed record ChangedField(Project Before, Project After, ProjectField Field);
 }

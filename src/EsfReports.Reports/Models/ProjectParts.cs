@@ -16,7 +16,7 @@ internal static class ProjectParts
         .Text("name", "Swedish name.", (region, _) => region.Swedish)
         .Text("english_name", "English name.", (region, _) => region.English)
         .OptionalText("nuts", "NUTS 2 code; null for the nation.", (region, _) => region.Nuts)
-        .Text("label", "Name in the language of the document.", (region, context) => context.Choose(region.Swedish, region.English));
+        .Text("label", "Name in the language of the document.", (region, context) => region.Label(context));
 
     public static ModelTypeOf<CountyEntry> County { get; } = new ModelTypeOf<CountyEntry>("county")
         .Text("code", "Two digits, as Statistics Sweden numbers counties.", (county, _) => county.Code)
@@ -38,7 +38,7 @@ internal static class ProjectParts
     public static ModelTypeOf<SecondaryTheme> Theme { get; } = new ModelTypeOf<SecondaryTheme>("secondary theme")
         .Text("name", "What the theme is called.", (theme, _) => theme.Name)
         .OptionalText("value", "Yes or no, in the language of the document; null if the project bank leaves it blank.", (theme, context) =>
-            theme.Applies is { } applies ? context.Texts.Find(applies ? "value.yes" : "value.no") : null);
+            ProjectFieldWords.YesNo(theme.Applies, context));
 
     public static ModelTypeOf<BudgetPart> BudgetPart { get; } = new ModelTypeOf<BudgetPart>("part of the budget")
         .Text("key", "union, state, support (EU and state together), own or other; texts have its name under funding.layer.", (layer, _) => layer.Key)

@@ -12,4 +12,7 @@ internal sealed record RegionName(string Code, string? Nuts, string Swedish, str
             ? new RegionName(entry.Code, entry.Nuts, entry.Swedish, entry.English)
             : new RegionName(region, null, region, region);
     }
+
+    /// <summary>The name in the document's language.</summary>
+    public string Label(ModelContext context) => context.Choose(Swedish, English);
 }
