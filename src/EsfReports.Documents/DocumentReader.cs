@@ -11,7 +11,7 @@ namespace EsfReports.Documents;
 /// <summary>Turns HTML with CSS into a <see cref="StyledDocument"/>.</summary>
 /// <remarks>
 /// One reader serves many documents and threads: style sheets, images and fonts that the resources gave once are read once, and
-/// documents with the same style sheets share their styles.
+/// documents with the same style sheets share their styles. A document that is wanted in several styles is parsed once.
 /// </remarks>
 public sealed class DocumentReader
 {
@@ -38,27 +38,34 @@ public sealed class DocumentReader
     /// <param name="html">The whole text.</param>
     /// <param name="path">Its name in messages, and what its addresses are relative to.</param>
     /// <param name="origin">Leads from an offset in <paramref name="html"/> to the template line that wrote it; null if the text is what the author wrote.</param>
-    public DocumentResult Read(string html, string path, Func<int, SourceLocation>? origin = null)
+    public DocumentResult Read(string html, string path, Func<int, SourceLocation>? origin = null) => Style(Parse(html, path, origin));
+
+    /// <summary>Reads the text of one document, to be styled once or several times; never throws on what stands in it.</summary>
+    /// <param name="html">The whole text.</param>
+    /// <param name="path">Its name in messages, and what its addresses are relative to.</param>
+    /// <param name="origin">Leads from an offset in <paramref name="html"/> to the template line that wrote it; null if the text is what the author wrote.</param>
+    public ParsedDocument Parse(string html, string path, Func<int, SourceLocation>? origin = null)
     {
         var context = new DocumentContext(path, _resources, _inlineStyles, origin ?? Locator(html, path));
-        if (html.Length > _options.MaximumLength)
-        {
-            context.Diagnostics.Add(DocumentDiagnostics.TooLong(new SourceLocation(path), html.Length, _options.MaximumLength));
-            return new DocumentResult(null, context.Diagnostics);
-        }
-
-        var root = HtmlTreeReader.Read(html, context);
-        return new DocumentResult(root is null ? null : Style(root, context), context.Diagnostics);
+        if (html.Length <= _options.MaximumLength)
+            return new ParsedDocument(HtmlTreeReader.Read(html, context), context);
+        context.Diagnostics.Add(DocumentDiagnostics.TooLong(new SourceLocation(path), html.Length, _options.MaximumLength));
+        return new ParsedDocument(null, context);
     }
 
-    private StyledDocument? Style(SourceElement root, DocumentContext context)
+    /// <summary>Works out the styles of a document.</summary>
+    /// <param name="parsed">The document.</param>
+    /// <param name="bodyClass">What the <c>class</c> attribute of <c>body</c> says in place of what is written; null leaves it as it is.</param>
+    /// <returns>The same as reading the text with that class: what was found in the text is in every result.</returns>
+    public DocumentResult Style(ParsedDocument parsed, string? bodyClass = null) => parsed.Style(bodyClass, Style);
+
+    private StyledDocument? Style(SourceElement root, SourceElement? body, DocumentContext context)
     {
         var head = new HeadReader(context);
         var metadata = head.ReadMetadata(root);
         var cascade = CascadeOf([_baseStyleSheet, .. head.ReadStyleSheets(root)], context);
         var styler = new ElementStyler(cascade, context);
         var rootStyle = styler.Style(root, null);
-        var body = root.Children.OfType<SourceElement>().FirstOrDefault(child => child.Name == "body");
 
         new StructureChecks(context).Check(root);
         var styled = body is null ? null : new StyledTreeBuilder(styler, context).Build(body, rootStyle);

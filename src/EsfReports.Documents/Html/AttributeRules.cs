@@ -99,7 +99,7 @@ internal sealed class AttributeRules(DocumentContext context)
         var section = cell.Parent?.Parent?.Name;
         var scope = section == "thead" ? "col" : IsFirstOfRow(cell) ? "row" : null;
         if (scope is not null)
-            return new AttributeList([.. attributes.Items, new KeyValuePair<string, string>("scope", scope)]);
+            return attributes.With("scope", scope);
         context.Diagnostics.Add(DocumentDiagnostics.NoScope(cell.Origin));
         return attributes;
     }

@@ -22,6 +22,16 @@ internal sealed class DocumentContext(
 
     public DiagnosticBag Diagnostics { get; } = [];
 
+    /// <summary>The same document with what was found so far; what one of the two finds from now on the other does not know.</summary>
+    public DocumentContext Copy()
+    {
+        var copy = new DocumentContext(Path, Resources, InlineStyles, Locate);
+        copy._reported.UnionWith(_reported);
+        copy._shared.UnionWith(_shared);
+        copy.Diagnostics.AddRange(Diagnostics);
+        return copy;
+    }
+
     /// <summary>Adds a message unless there was one with this code about the same subject: one word on each kind of mistake is enough.</summary>
     public void ReportOnce(string subject, Diagnostic diagnostic)
     {

@@ -4,7 +4,10 @@ using EsfReports.Diagnostics;
 
 namespace EsfReports.Documents.Html;
 
-/// <summary>An element of HTML or SVG. It is built once, children after their parent, and then only read.</summary>
+/// <summary>
+/// An element of HTML or SVG. It is built once, children after their parent, and then only read; the attributes of <c>body</c> alone
+/// are exchanged between one style of a document and the next.
+/// </summary>
 internal sealed class SourceElement : SourceNode
 {
     private static readonly char[] Spaces = [' ', '\t', '\n', '\r', '\f'];
@@ -22,10 +25,8 @@ internal sealed class SourceElement : SourceNode
     {
         Name = name;
         IsSvg = isSvg;
-        Attributes = attributes;
+        Replace(attributes);
         Parent = parent;
-        Id = attributes["id"];
-        Classes = attributes["class"] is { Length: > 0 } classes ? Split(classes) : [];
         if (parent is null)
             return;
         Index = parent.ElementCount++;
@@ -40,15 +41,15 @@ internal sealed class SourceElement : SourceNode
     /// <summary>True in the namespace of SVG.</summary>
     public bool IsSvg { get; }
 
-    public AttributeList Attributes { get; }
+    public AttributeList Attributes { get; private set; }
 
     /// <summary>Null for the root.</summary>
     public SourceElement? Parent { get; }
 
     /// <summary>Null if there is no id.</summary>
-    public string? Id { get; }
+    public string? Id { get; private set; }
 
-    public ImmutableArray<string> Classes { get; }
+    public ImmutableArray<string> Classes { get; private set; }
 
     /// <summary>Place among the elements of the parent, from 0.</summary>
     public int Index { get; }
@@ -78,6 +79,14 @@ internal sealed class SourceElement : SourceNode
 
     /// <summary>Hangs a piece of text into the element.</summary>
     public void Add(SourceText text) => Append(text);
+
+    /// <summary>Gives the element other attributes.</summary>
+    public void Replace(AttributeList attributes)
+    {
+        Attributes = attributes;
+        Id = attributes["id"];
+        Classes = attributes["class"] is { Length: > 0 } classes ? Split(classes) : [];
+    }
 
     private void Append(SourceNode node)
     {

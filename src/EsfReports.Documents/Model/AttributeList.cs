@@ -13,13 +13,27 @@ public readonly record struct AttributeList(ImmutableArray<KeyValuePair<string, 
     {
         get
         {
-            foreach (var (key, value) in Items)
-            {
-                if (key == name)
-                    return value;
-            }
-
-            return null;
+            var index = IndexOf(name);
+            return index < 0 ? null : Items[index].Value;
         }
+    }
+
+    /// <summary>The list with another value of an attribute, in its place or, if there is none of this name, at the end.</summary>
+    internal AttributeList With(string name, string value)
+    {
+        var index = IndexOf(name);
+        var item = new KeyValuePair<string, string>(name, value);
+        return new AttributeList(index < 0 ? Items.Add(item) : Items.SetItem(index, item));
+    }
+
+    private int IndexOf(string name)
+    {
+        for (var index = 0; index < Items.Length; index++)
+        {
+            if (Items[index].Key == name)
+                return index;
+        }
+
+        return -1;
     }
 }
