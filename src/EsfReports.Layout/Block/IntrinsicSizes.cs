@@ -25,6 +25,12 @@ internal sealed class IntrinsicSizes(BoxLayout layout)
     /// <summary>Widths of what is inside a box, whatever its own width says.</summary>
     public IntrinsicWidths Content(Box box)
     {
+        if (box is LinesBox lines && layout.Lines.Measure(lines) is { } text)
+            return text.Widths;
+
+        // A cell is measured for its table only, and what it holds is kept.
+        if (box is CellBox cell)
+            return Widest(cell.Children);
         if (!_content.TryGetValue(box, out var widths))
             _content[box] = widths = Measure(box);
         return widths;
@@ -56,7 +62,6 @@ internal sealed class IntrinsicSizes(BoxLayout layout)
     {
         LinesBox lines => layout.Lines.Widths(lines),
         BlockBox block => Widest(block.Children),
-        CellBox cell => Widest(cell.Children),
         GraphicBox graphic => OfGraphic(graphic),
         TableBox table => TableFlow.Intrinsic(table, layout.Intrinsic),
         ContainerBox { Kind: ContainerKind.Flex } flex => FlexFlow.Intrinsic(flex, this),

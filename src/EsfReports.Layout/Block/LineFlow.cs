@@ -14,20 +14,33 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, IReadOnlyDi
 
     // Null where the content was given back: what is wrong with it has been said.
     private readonly Dictionary<LinesBox, InlineContent?> _prepared = new(ReferenceEqualityComparer.Instance);
+    private readonly SharedTexts _texts = new(fonts);
 
     /// <summary>Adds the lines.</summary>
     public void Add(LinesBox box, FlowBuilder flow, Area area)
     {
-        var prepared = Prepare(box, area);
-        if (prepared.IsEmpty)
+        var width = Math.Max(0, area.Width);
+        if (_texts.Find(box) is { } text && text.Fits(width))
+        {
+            Add(box, text.Lines, flow, area, text.Offset(width), box.PlainText);
             return;
+        }
 
-        var lines = prepared.BreakIntoLines(Math.Max(0, area.Width));
+        var prepared = Prepare(box, area);
+        if (!prepared.IsEmpty)
+            Add(box, prepared.BreakIntoLines(width), flow, area);
+    }
+
+    private static void Add(LinesBox box, ImmutableArray<LineBox> lines, FlowBuilder flow, Area area, double offset = 0, InlineText? text = null)
+    {
         flow.WantPage(area.Page);
         foreach (var mark in box.Marks)
             flow.AddMark(mark, area.X);
-        flow.AddLines(lines, area.X, Math.Max(1, box.Style.Text.Orphans), Math.Max(1, box.Style.Text.Widows));
+        flow.AddLines(lines, area.X + offset, Math.Max(1, box.Style.Text.Orphans), Math.Max(1, box.Style.Text.Widows), text);
     }
+
+    /// <summary>Measures text that boxes can share; null for all else.</summary>
+    public SharedText? Measure(LinesBox box) => _texts.Measure(box);
 
     /// <summary>Narrowest and widest width of the lines (CSS Sizing 3, 5.1).</summary>
     public IntrinsicWidths Widths(LinesBox box)

@@ -63,6 +63,10 @@ internal sealed class LinesBox(ImmutableArray<InlineNode> nodes, ComputedStyle b
 {
     public ImmutableArray<InlineNode> Nodes { get; } = nodes;
 
+    /// <summary>The text of the block if it holds nothing else, in the style of the block; else null.</summary>
+    public InlineText? PlainText { get; } =
+        nodes is [InlineText text] && ReferenceEquals(text.Style, block.Text) && text.VerticalAlign == default ? text : null;
+
     /// <summary>Whether pictures or inline blocks stand in the lines.</summary>
     public bool HasBoxes { get; } = nodes.Any(node => node is InlineBoxNode);
 

@@ -128,11 +128,16 @@ internal sealed class FlowBuilder
     }
 
     /// <summary>Adds lines, which may be broken apart where enough of them stand on both sides (CSS Fragmentation 3, 3.3).</summary>
-    public void AddLines(ImmutableArray<LineBox> lines, double x, int orphans, int widows)
+    /// <param name="lines">The lines.</param>
+    /// <param name="x">Their left edge.</param>
+    /// <param name="orphans">Least number of lines before a break.</param>
+    /// <param name="widows">Least number of lines after a break.</param>
+    /// <param name="text">What the lines show here if other boxes share them; else null.</param>
+    public void AddLines(ImmutableArray<LineBox> lines, double x, int orphans, int widows, InlineText? text = null)
     {
         for (var index = 0; index < lines.Length; index++)
         {
-            var strip = new LineStrip(lines[index], x);
+            var strip = new LineStrip(lines[index], x) { Text = text };
             if (index == 0)
             {
                 Add(strip);
@@ -221,7 +226,7 @@ internal sealed class FlowBuilder
         ImmutableArray<MarkerPiece> markers = [.. _markers];
         _markers.Clear();
         if (strip is LineStrip line)
-            return new LineStrip(line.Line, line.X) { Markers = markers };
+            return new LineStrip(line.Line, line.X) { Text = line.Text, Markers = markers };
 
         Append(new MarkerStrip(markers, 0));
         return strip;

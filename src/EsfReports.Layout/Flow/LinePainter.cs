@@ -4,12 +4,20 @@ namespace EsfReports.Layout;
 internal static class LinePainter
 {
     /// <summary>Paints with the top left corner of the line at a point of the canvas.</summary>
-    public static void Paint(LineBox line, PageCanvas canvas, double x, double y)
+    /// <param name="line">The line.</param>
+    /// <param name="canvas">Where it is painted.</param>
+    /// <param name="x">Of the left edge.</param>
+    /// <param name="y">Of the top.</param>
+    /// <param name="tag">What its text belongs to if the line is shared; null if its items say so.</param>
+    public static void Paint(LineBox line, PageCanvas canvas, double x, double y, ContentTag? tag = null)
     {
         foreach (var item in line.Items)
         {
             switch (item)
             {
+                case LinePaint { Item: TextItem text } when tag is { } own:
+                    canvas.Add(text with { X = text.X + x, Y = text.Y + y, Tag = own });
+                    break;
                 case LinePaint paint:
                     canvas.Add(paint.Item, x, y);
                     break;

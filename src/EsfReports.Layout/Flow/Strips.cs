@@ -11,6 +11,9 @@ internal sealed class LineStrip(LineBox line, double x) : Strip
     /// <summary>Of the line's left edge in the galley.</summary>
     public double X { get; } = x;
 
+    /// <summary>What the line shows here if it is shared by boxes with the same text: whose it is, and where it comes from. Else null.</summary>
+    public InlineText? Text { get; init; }
+
     /// <summary>Markers of the list items that begin with this line.</summary>
     public ImmutableArray<MarkerPiece> Markers { get; init; } = [];
 
@@ -18,13 +21,13 @@ internal sealed class LineStrip(LineBox line, double x) : Strip
 
     public override double? Baseline => Line.Baseline;
 
-    public override SourceLocation Origin => Line.Origin;
+    public override SourceLocation Origin => Text?.Origin ?? Line.Origin;
 
     public override void Paint(PageCanvas canvas, double x, double y, StripPlace place)
     {
         foreach (var marker in Markers)
             LinePainter.Paint(marker.Line, canvas, x + marker.X, y + Line.Baseline - marker.Line.Baseline);
-        LinePainter.Paint(Line, canvas, x + X, y);
+        LinePainter.Paint(Line, canvas, x + X, y, Text?.Tag);
     }
 }
 

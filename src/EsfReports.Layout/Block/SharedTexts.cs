@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using EsfReports.Diagnostics;
+using EsfReports.Documents;
+using EsfReports.Layout.Inline;
+
+namespace EsfReports.Layout;
+
+/// <summary>
+/// Short texts that were measured. Tables say the same thing over and over, so boxes with the same text in the same style share one
+/// measurement and the lines that were set with it: most of them are never set to another width.
+/// </summary>
+internal sealed class SharedTexts(IFontLibrary fonts)
+{
+    // Longer text is seldom said twice, and seldom fits on one line.
+    private const int LongestText = 64;
+
+    // Null for text that needs to be set for each box.
+    private readonly Dictionary<ComputedStyle, Dictionary<string, SharedText?>> _texts = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The text of a box, measured the first time; null if it cannot be shared.</summary>
+    public SharedText? Measure(LinesBox box)
+    {
+        if (box.PlainText is not { } node || node.Text.Length > LongestText)
+            return null;
+        if (!_texts.TryGetValue(box.Style, out var texts))
+            _texts[box.Style] = texts = new Dictionary<string, SharedText?>(StringComparer.Ordinal);
+        if (!texts.TryGetValue(node.Text, out var text))
+            texts[node.Text] = text = Set(box);
+        return text;
+    }
+
+    /// <summary>The text of a box that was measured; null if it was not.</summary>
+    public SharedText? Find(LinesBox box) =>
+        box.PlainText is { } node && _texts.TryGetValue(box.Style, out var texts) ? texts.GetValueOrDefault(node.Text) : null;
+
+    private SharedText? Set(LinesBox box)
+    {
+        // An indent makes lines depend on the width, and what there is to say of a text names its place.
+        var said = new DiagnosticBag();
+        if (box.Style.Text.Indent != default)
+            return null;
+        var content = InlineContent.Prepare(box.Nodes, box.Style, fonts, said);
+        if (content.IsEmpty || said.Count > 0)
+            return null;
+
+        var widths = new IntrinsicWidths(content.MinContentWidth, content.MaxContentWidth);
+        var lines = content.BreakIntoLines(widths.Max);
+        var align = LineAlignment.Of(box.Style.Text, endsParagraph: true);
+        var moves = LineAlignment.Offset(align, 1) > 0;
+        return said.Count > 0 || (moves && lines is not [{ Items: [LinePaint { Item: TextItem }] }]) ? null : new SharedText(widths, lines, align);
+    }
+}
+
+/// <summary>A measured text.</summary>
+/// <param name="Widths">Narrowest and widest width of its lines.</param>
+/// <param name="Lines">Its lines where only forced breaks end them.</param>
+/// <param name="Align">How they are aligned; if that moves them, there is one of them, with one run of glyphs.</param>
+internal sealed record SharedText(IntrinsicWidths Widths, ImmutableArray<LineBox> Lines, TextAlign Align)
+{
+    /// <summary>Whether the lines are those of a width.</summary>
+    public bool Fits(double width) => LineWidths.Fits(Widths.Max, width);
+
+    /// <summary>How far to the right the lines begin in a width.</summary>
+    public double Offset(double width) => LineAlignment.Offset(Align, width - Widths.Max);
+}
