@@ -15,7 +15,7 @@ internal sealed class BlockFlow(BoxLayout layout)
                 flow.AddMarker(layout.Lines.Marker(marker, content));
             if (box.Style.Box.Overflow == Overflow.Hidden)
                 flow.Flush();
-            layout.AddAll(box.Children, flow, content);
+            layout.AddAll(box.Children.AsSpan(), flow, content);
             if (box.Marker is not null)
                 flow.FlushMarkers();
         });

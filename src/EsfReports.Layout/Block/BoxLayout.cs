@@ -102,17 +102,18 @@ internal sealed class BoxLayout
     /// <param name="height">Of its content if it is definite; else null.</param>
     public Galley Inside(Box box, double width, double? height)
     {
-        var flow = new FlowBuilder();
+        // Most cells hold one line.
+        var flow = new FlowBuilder(capacity: 1);
         var area = new Area(0, width, height);
         switch (box)
         {
             case BlockBox block:
                 if (block.Marker is { } marker)
                     flow.AddMarker(Lines.Marker(marker, area));
-                AddAll(block.Children, flow, area);
+                AddAll(block.Children.AsSpan(), flow, area);
                 break;
             case CellBox cell:
-                AddAll(cell.Children, flow, area);
+                AddAll(cell.Children.AsSpan(), flow, area);
                 break;
             case ContainerBox container:
                 AddItems(container, flow, area, height);
@@ -150,12 +151,12 @@ internal sealed class BoxLayout
         if (box is ContainerBox container)
             AddItems(container, flow, content, content.Height);
         else if (box is BlockBox block)
-            AddAll(block.Children, flow, content);
+            AddAll(block.Children.AsSpan(), flow, content);
         flow.EndContext();
     }
 
     /// <summary>Lays out boxes one below the other.</summary>
-    public void AddAll(IEnumerable<Box> boxes, FlowBuilder flow, Area area)
+    public void AddAll(ReadOnlySpan<Box> boxes, FlowBuilder flow, Area area)
     {
         foreach (var box in boxes)
             Add(box, flow, area);

@@ -30,14 +30,14 @@ internal sealed class IntrinsicSizes(BoxLayout layout)
 
         // A cell is measured for its table only, and what it holds is kept.
         if (box is CellBox cell)
-            return Widest(cell.Children);
+            return Widest(cell.Children.AsSpan());
         if (!_content.TryGetValue(box, out var widths))
             _content[box] = widths = Measure(box);
         return widths;
     }
 
     /// <summary>The widest of boxes that stand below one another.</summary>
-    public IntrinsicWidths Widest(IEnumerable<Box> boxes)
+    public IntrinsicWidths Widest(ReadOnlySpan<Box> boxes)
     {
         var widths = default(IntrinsicWidths);
         foreach (var box in boxes)
@@ -61,7 +61,7 @@ internal sealed class IntrinsicSizes(BoxLayout layout)
     private IntrinsicWidths Measure(Box box) => box switch
     {
         LinesBox lines => layout.Lines.Widths(lines),
-        BlockBox block => Widest(block.Children),
+        BlockBox block => Widest(block.Children.AsSpan()),
         GraphicBox graphic => OfGraphic(graphic),
         TableBox table => TableFlow.Intrinsic(table, layout.Intrinsic),
         ContainerBox { Kind: ContainerKind.Flex } flex => FlexFlow.Intrinsic(flex, this),

@@ -68,15 +68,27 @@ internal sealed class LinesBox(ImmutableArray<InlineNode> nodes, ComputedStyle b
         nodes is [InlineText text] && ReferenceEquals(text.Style, block.Text) && text.VerticalAlign == default ? text : null;
 
     /// <summary>Whether pictures or inline blocks stand in the lines.</summary>
-    public bool HasBoxes { get; } = nodes.Any(node => node is InlineBoxNode);
+    public bool HasBoxes { get; } = Has<InlineBoxNode>(nodes);
 
     /// <summary>Whether the lines show numbers of pages.</summary>
-    public bool HasPageNumbers { get; } = nodes.Any(node => node is InlinePageNumber);
+    public bool HasPageNumbers { get; } = Has<InlinePageNumber>(nodes);
 
     // It is the block around the lines that breaks before and after.
     public override BreakBetween BreakBefore => BreakBetween.Auto;
 
     public override BreakBetween BreakAfter => BreakBetween.Auto;
+
+    private static bool Has<T>(ImmutableArray<InlineNode> nodes)
+        where T : InlineNode
+    {
+        foreach (var node in nodes)
+        {
+            if (node is T)
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A picture or inline block in a line, not laid out yet.</summary>

@@ -38,12 +38,11 @@ internal sealed class BoxBuilder
     /// <summary>Builds a block-level box, or an inline block, of an element.</summary>
     public Box Build(StyledElement element, BuildScope outer)
     {
-        _counters.Enter();
-        ApplyCounters(element);
+        Enter(element);
         var inner = Structure.Enter(element, outer);
         var box = IsGraphic(element) ? Graphic(element, outer) : Container(element, inner, MarksOf(element));
         Structure.Leave(inner, outer);
-        _counters.Leave();
+        Leave();
         return box;
     }
 
@@ -70,14 +69,15 @@ internal sealed class BoxBuilder
         }
     }
 
-    /// <summary>Walks into an element that makes no box of its own.</summary>
-    public void Within(StyledElement element, Action build)
+    /// <summary>Walks into an element; end it with <see cref="Leave"/>.</summary>
+    public void Enter(StyledElement element)
     {
         _counters.Enter();
         ApplyCounters(element);
-        build();
-        _counters.Leave();
     }
+
+    /// <summary>Walks out of an element.</summary>
+    public void Leave() => _counters.Leave();
 
     /// <summary>What a running element shows in margin boxes.</summary>
     public RunningContent Running(StyledElement element) => new(element, _counters.Capture(), PageValues.DependOn(element));
@@ -147,7 +147,7 @@ internal sealed class BoxBuilder
         var marker = ListItems.Marker(element, _counters, Generated, label.Tag);
         if (!marker.IsEmpty)
         {
-            Structure.Use(label);
+            StructureBuilder.Use(label);
             Structure.Leave(label, scope);
         }
 
@@ -181,7 +181,7 @@ internal sealed class BoxBuilder
     private GraphicBox Graphic(StyledElement element, BuildScope outer)
     {
         var scope = Figures.Enter(element, outer, Diagnostics);
-        Structure.Use(scope);
+        StructureBuilder.Use(scope);
         Structure.Leave(scope, outer);
         var size = element.Bitmap is { } bitmap ? NaturalSize.Of(bitmap) : NaturalSize.Of(element.Drawing!);
         return new GraphicBox(element.Style, size, scope.Tag, element.Origin)

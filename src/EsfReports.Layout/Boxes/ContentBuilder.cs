@@ -11,9 +11,9 @@ namespace EsfReports.Layout;
 /// <param name="outer">Where the container stands in the structure tree.</param>
 internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, BuildScope outer)
 {
-    private readonly ImmutableArray<Box>.Builder _boxes = ImmutableArray.CreateBuilder<Box>();
+    private readonly ImmutableArray<Box>.Builder _boxes = ImmutableArray.CreateBuilder<Box>(Math.Max(1, block.Children.Length));
     private readonly InlineRun _run = new();
-    private readonly List<Mark> _marks = [];
+    private List<Mark>? _marks;
     private BuildScope? _paragraph;
 
     /// <summary>Whether elements are items rather than parts of lines.</summary>
@@ -44,9 +44,9 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
     public ImmutableArray<Box> Finish()
     {
         FinishRun();
-        if (_marks.Count > 0)
+        if (_marks is not null)
             _boxes.Add(new BlockBox(Anonymous(block.Style), [], block.Origin) { Marks = [.. _marks] });
-        return _boxes.ToImmutable();
+        return _boxes.DrainToImmutable();
     }
 
     /// <summary>The style of an anonymous box: inherited values, and initial ones for the rest.</summary>
@@ -58,13 +58,13 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
         {
             // A space in an element of a line, such as <code> </code>, can be painted as part of it.
             if (parent != block)
-                builder.Structure.Use(scope);
+                StructureBuilder.Use(scope);
             _run.AddText(text.Text, parent.Style.Text, scope.Tag, text.Origin);
             return;
         }
 
         var inLine = InLine(scope, text);
-        builder.Structure.Use(inLine);
+        StructureBuilder.Use(inLine);
         _run.AddText(text.Text, parent.Style.Text, inLine.Tag, text.Origin);
     }
 
@@ -72,7 +72,9 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
     {
         if (element.Style.Flow.RunningName is { } name)
         {
-            builder.Within(element, () => _marks.Add(new Mark.RunningElement(name, builder.Running(element))));
+            builder.Enter(element);
+            AddMark(new Mark.RunningElement(name, builder.Running(element)));
+            builder.Leave();
             return;
         }
 
@@ -116,11 +118,11 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
             return;
         }
 
-        builder.Within(element, () =>
-        {
-            _marks.AddRange(builder.MarksOf(element, withId: false));
-            AddInlineBox(element, scope);
-        });
+        builder.Enter(element);
+        foreach (var mark in builder.MarksOf(element, withId: false))
+            AddMark(mark);
+        AddInlineBox(element, scope);
+        builder.Leave();
     }
 
     private void AddInlineBox(StyledElement element, BuildScope scope)
@@ -163,12 +165,12 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
         }
         else if (part is ContentPart.TargetPage target && builder.Generated.PageNumber(target, element, scope.Tag) is { } number)
         {
-            builder.Structure.Use(scope);
+            StructureBuilder.Use(scope);
             _run.Add(number);
         }
         else if (builder.Generated.Text(part, element) is { Length: > 0 } text)
         {
-            builder.Structure.Use(scope);
+            StructureBuilder.Use(scope);
             _run.AddText(text, element.Style.Text, scope.Tag, element.Origin);
         }
     }
@@ -199,12 +201,14 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
             AddBox(new LinesBox(nodes, block.Style, nodes[0].Origin));
     }
 
+    private void AddMark(Mark mark) => (_marks ??= []).Add(mark);
+
     private void AddBox(Box box)
     {
-        if (_marks.Count > 0)
+        if (_marks is not null)
         {
             box = new BlockBox(Anonymous(block.Style), [box], box.Origin) { Marks = [.. _marks] };
-            _marks.Clear();
+            _marks = null;
         }
 
         _boxes.Add(box);

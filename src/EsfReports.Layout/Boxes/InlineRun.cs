@@ -6,8 +6,9 @@ namespace EsfReports.Layout;
 /// <summary>Collects what stands in one row of lines, and the inline boxes that are open.</summary>
 internal sealed class InlineRun
 {
-    private readonly ImmutableArray<InlineNode>.Builder _nodes = ImmutableArray.CreateBuilder<InlineNode>();
-    private readonly List<InlineBoxStart> _open = [];
+    // Most runs are one text.
+    private readonly ImmutableArray<InlineNode>.Builder _nodes = ImmutableArray.CreateBuilder<InlineNode>(1);
+    private List<InlineBoxStart>? _open;
     private bool _hasContent;
 
     /// <summary>Whether there is anything but collapsible white space.</summary>
@@ -34,7 +35,7 @@ internal sealed class InlineRun
     /// <summary>Opens an inline box.</summary>
     public void Open(InlineBoxStart start)
     {
-        _open.Add(start);
+        (_open ??= []).Add(start);
         _nodes.Add(start);
 
         // A box with an id must be found even if nothing is in it.
@@ -44,7 +45,7 @@ internal sealed class InlineRun
     /// <summary>Closes the innermost inline box.</summary>
     public void Close()
     {
-        _nodes.Add(new InlineBoxEnd(_open[^1].Origin));
+        _nodes.Add(new InlineBoxEnd(_open![^1].Origin));
         _open.RemoveAt(_open.Count - 1);
     }
 
@@ -52,13 +53,13 @@ internal sealed class InlineRun
     /// <returns>The nodes; empty if there is nothing but white space.</returns>
     public ImmutableArray<InlineNode> Take()
     {
-        for (var index = _open.Count - 1; index >= 0; index--)
-            _nodes.Add(new InlineBoxEnd(_open[index].Origin));
+        for (var index = (_open?.Count ?? 0) - 1; index >= 0; index--)
+            _nodes.Add(new InlineBoxEnd(_open![index].Origin));
 
-        var nodes = _hasContent ? _nodes.ToImmutable() : [];
+        var nodes = _hasContent ? _nodes.DrainToImmutable() : [];
         _nodes.Clear();
         _hasContent = false;
-        foreach (var start in _open)
+        foreach (var start in _open ?? [])
             _nodes.Add(start with { Id = null });
         return nodes;
     }

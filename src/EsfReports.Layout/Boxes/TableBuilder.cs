@@ -37,9 +37,15 @@ internal sealed class TableBuilder(BoxBuilder builder)
         foreach (var child in table.Children)
         {
             if (child is StyledElement { Style.Flow.RunningName: null } element)
-                builder.Within(element, () => AddPart(table, element, scope, parts, isTable));
+            {
+                builder.Enter(element);
+                AddPart(table, element, scope, parts, isTable);
+                builder.Leave();
+            }
             else if (child is StyledText text && !BlankText.IsBlank(text.Text))
+            {
                 parts.Loose.Add(text);
+            }
         }
     }
 
@@ -130,19 +136,19 @@ internal sealed class TableBuilder(BoxBuilder builder)
     private RowBox Row(StyledElement row, RowGroupKind kind, BuildScope scope, bool isTable, int rowsLeft)
     {
         var inner = isTable ? StructureBuilder.Enter(StructureRole.TableRow, row, scope) : scope;
-        var cells = ImmutableArray.CreateBuilder<CellBox>();
-        builder.Within(row, () =>
+        var cells = ImmutableArray.CreateBuilder<CellBox>(row.Children.Length);
+        builder.Enter(row);
+        foreach (var child in row.Children)
         {
-            foreach (var child in row.Children)
-            {
-                if (child is StyledElement { Style.Flow.Display: Display.TableCell } cell)
-                    cells.Add(Cell(cell, kind, cells.Count == 0, inner, isTable, rowsLeft));
-                else if (child is StyledElement { Style.Flow.Display: not Display.None } || (child is StyledText text && !BlankText.IsBlank(text.Text)))
-                    cells.Add(Cell(AnonymousCell(row, child), kind, cells.Count == 0, inner, isTable, rowsLeft));
-            }
-        });
+            if (child is StyledElement { Style.Flow.Display: Display.TableCell } cell)
+                cells.Add(Cell(cell, kind, cells.Count == 0, inner, isTable, rowsLeft));
+            else if (child is StyledElement { Style.Flow.Display: not Display.None } || (child is StyledText text && !BlankText.IsBlank(text.Text)))
+                cells.Add(Cell(AnonymousCell(row, child), kind, cells.Count == 0, inner, isTable, rowsLeft));
+        }
+
+        builder.Leave();
         builder.Structure.Leave(inner, scope);
-        return new RowBox(row.Style, cells.ToImmutable(), row.Origin) { Marks = builder.MarksOf(row) };
+        return new RowBox(row.Style, cells.DrainToImmutable(), row.Origin) { Marks = builder.MarksOf(row) };
     }
 
     private static StyledElement AnonymousCell(StyledElement row, StyledNode content) =>
@@ -158,11 +164,11 @@ internal sealed class TableBuilder(BoxBuilder builder)
             ? scope with { Element = TableCells.Create(cell, columnSpan, rowSpan, kind, isFirst, Language(cell, scope)) }
             : scope;
         inner = inner.Element?.Language is { } language ? inner with { Language = language } : inner;
-        CellBox? box = null;
-        builder.Within(cell, () =>
-            box = new CellBox(cell.Style, columnSpan, rowSpan, CellChildren(cell, inner), cell.Origin) { Marks = builder.MarksOf(cell) });
+        builder.Enter(cell);
+        var box = new CellBox(cell.Style, columnSpan, rowSpan, CellChildren(cell, inner), cell.Origin) { Marks = builder.MarksOf(cell) };
+        builder.Leave();
         builder.Structure.Leave(inner, scope, keepsEmpty: true);
-        return box!;
+        return box;
     }
 
     /// <summary>A cell whose text stands in columns holds one anonymous box with these columns.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EsfReports.Documents;
 
 namespace EsfReports.Layout;
@@ -12,7 +13,7 @@ internal sealed class ColumnsFlow(BoxLayout layout)
     public static IntrinsicWidths Intrinsic(ContainerBox box, IntrinsicSizes sizes)
     {
         var count = Count(box);
-        var widest = sizes.Widest(box.Items);
+        var widest = sizes.Widest(box.Items.AsSpan());
         var gaps = Gap(box, 0) * (count - 1);
         return new IntrinsicWidths((widest.Min * count) + gaps, (widest.Max * count) + gaps);
     }
@@ -23,7 +24,7 @@ internal sealed class ColumnsFlow(BoxLayout layout)
         if (_isInColumns)
         {
             layout.Diagnostics.Add(LayoutDiagnostics.ColumnsInColumns(box.Origin));
-            layout.AddAll(box.Items, flow, area);
+            layout.AddAll(box.Items.AsSpan(), flow, area);
             return;
         }
 
@@ -82,7 +83,7 @@ internal sealed class ColumnsFlow(BoxLayout layout)
     {
         var inner = new FlowBuilder();
         _isInColumns = true;
-        layout.AddAll(items, inner, area);
+        layout.AddAll(CollectionsMarshal.AsSpan(items), inner, area);
         _isInColumns = false;
         return inner.ToGalley();
     }

@@ -82,7 +82,7 @@ internal sealed class FlexColumn(BoxLayout layout, ContainerBox box, Area area)
         var outer = width + measured.Around;
         return new RowCell(
             0, 1, area.X + measured.Margin.Left + margins.Offset(area.Width - outer) + ItemBoxes.Offset(alignment, area.Width - outer),
-            width + measured.Insets.Left + measured.Insets.Right, measured.Insets, style, GalleySlice.Whole(galley))
+            width + measured.Insets.Left + measured.Insets.Right, measured.Insets, style, galley)
         {
             Top = measured.Margin.Top,
             BottomMargin = measured.Margin.Bottom,

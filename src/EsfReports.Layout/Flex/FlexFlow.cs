@@ -11,7 +11,7 @@ internal sealed class FlexFlow(BoxLayout layout)
         var widths = default(IntrinsicWidths);
         var flex = box.Style.Flex;
         if (flex.Direction == FlexDirection.Column)
-            return sizes.Widest(box.Items);
+            return sizes.Widest(box.Items.AsSpan());
 
         foreach (var item in box.Items)
         {

@@ -51,7 +51,7 @@ internal sealed class FlexRow(BoxLayout layout, ContainerBox box, Area area, dou
         var heights = ItemBoxes.HasOwnFrame(item.Box) ? HeightRange.Of(BoxStyle.Initial, default, null) : HeightRange.Of(style, item.Insets, null);
         var galley = ItemBoxes.LayOut(layout, item.Box, width, heights.Fixed);
         var content = heights.Of(galley.Height);
-        return new RowCell(0, 1, left + item.Margin.Left, width + item.Insets.Left + item.Insets.Right, item.Insets, style, GalleySlice.Whole(galley))
+        return new RowCell(0, 1, left + item.Margin.Left, width + item.Insets.Left + item.Insets.Right, item.Insets, style, galley)
         {
             Top = item.Margin.Top,
             BottomMargin = item.Margin.Bottom,
@@ -61,7 +61,7 @@ internal sealed class FlexRow(BoxLayout layout, ContainerBox box, Area area, dou
         };
     }
 
-    private static double? Baseline(RowCell cell) => cell.Top + cell.Insets.Top + cell.Slice.Galley.FirstBaseline;
+    private static double? Baseline(RowCell cell) => cell.Top + cell.Insets.Top + cell.Content.FirstBaseline;
 
     private double Needed(FlexItem item, RowCell cell, double baseline)
     {
@@ -101,11 +101,11 @@ internal sealed class FlexRow(BoxLayout layout, ContainerBox box, Area area, dou
             return cell with { BoxHeight = most + insets };
 
         // A flex column within can use the height that it was stretched to.
-        var uses = item.Box is ContainerBox { Kind: ContainerKind.Flex } && height > cell.Slice.Height + Region.Tolerance;
+        var uses = item.Box is ContainerBox { Kind: ContainerKind.Flex } && height > cell.Content.Height + Region.Tolerance;
         return cell with
         {
             BoxHeight = null,
-            Slice = uses ? GalleySlice.Whole(ItemBoxes.LayOut(layout, item.Box, cell.Width - item.Insets.Left - item.Insets.Right, height)) : cell.Slice,
+            Content = uses ? ItemBoxes.LayOut(layout, item.Box, cell.Width - item.Insets.Left - item.Insets.Right, height) : cell.Content,
         };
     }
 }

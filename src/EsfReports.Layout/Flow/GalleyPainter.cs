@@ -8,7 +8,7 @@ internal sealed class GalleyPainter
     private readonly GalleySlice _slice;
     private readonly PageCanvas _canvas;
     private readonly double _x;
-    private readonly Stack<OpenBox> _boxes = new();
+    private Stack<OpenBox>? _boxes;
     private double _y;
     private bool _hasContent;
 
@@ -96,14 +96,14 @@ internal sealed class GalleyPainter
         var fade = box.Style.Opacity < 1 ? _canvas.BeginGroup() : null;
         var slot = box.IsVisible ? _canvas.Reserve() : -1;
         var clip = box.Style.Overflow == Overflow.Hidden ? _canvas.BeginGroup() : null;
-        _boxes.Push(new OpenBox(box, _y, slot, hasTop, fade, clip));
+        (_boxes ??= []).Push(new OpenBox(box, _y, slot, hasTop, fade, clip));
         if (hasTop)
             _y += box.Insets.Top;
     }
 
     private void Close(bool hasBottom)
     {
-        var open = _boxes.Pop();
+        var open = _boxes!.Pop();
         var box = open.Box;
         if (hasBottom)
             _y += box.Insets.Bottom;

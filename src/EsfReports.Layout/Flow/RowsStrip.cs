@@ -10,8 +10,8 @@ namespace EsfReports.Layout;
 /// <param name="spacing">Between two rows.</param>
 internal sealed class RowsStrip(ImmutableArray<RowBand> bands, ImmutableArray<RowCell> cells, double spacing, SourceLocation origin) : Strip
 {
-    // Tops of the rows: a table of thousands of joined rows asks often.
-    private readonly double[] _tops = Tops(bands, spacing);
+    // Tops of the rows, null for a single one: a table of thousands of joined rows asks often.
+    private readonly double[]? _tops = Tops(bands, spacing);
 
     public ImmutableArray<RowBand> Bands => bands;
 
@@ -19,7 +19,7 @@ internal sealed class RowsStrip(ImmutableArray<RowBand> bands, ImmutableArray<Ro
 
     public double Spacing => spacing;
 
-    public override double Height { get; } = bands.Sum(band => band.Height) + (spacing * Math.Max(0, bands.Length - 1));
+    public override double Height { get; } = Sum(bands) + (spacing * Math.Max(0, bands.Length - 1));
 
     public override SourceLocation Origin => origin;
 
@@ -31,7 +31,7 @@ internal sealed class RowsStrip(ImmutableArray<RowBand> bands, ImmutableArray<Ro
         {
             foreach (var cell in cells)
             {
-                if (cell.Row == 0 && cell.Slice.Galley.FirstBaseline is { } baseline)
+                if (cell.Row == 0 && cell.Content.FirstBaseline is { } baseline)
                     return cell.Top + cell.TopInset + cell.ContentOffset + baseline;
             }
 
@@ -42,13 +42,23 @@ internal sealed class RowsStrip(ImmutableArray<RowBand> bands, ImmutableArray<Ro
     public override SplitStrip? Split(Region region, bool must) => RowBreaks.Split(this, region, must);
 
     /// <summary>Top of a row, from the top of the strip.</summary>
-    public double TopOf(int row) => _tops[row];
+    public double TopOf(int row) => _tops is null ? 0 : _tops[row];
 
     /// <summary>Bottom of a row, from the top of the strip.</summary>
     public double BottomOf(int row) => TopOf(row) + bands[row].Height;
 
-    private static double[] Tops(ImmutableArray<RowBand> bands, double spacing)
+    private static double Sum(ImmutableArray<RowBand> bands)
     {
+        var height = 0.0;
+        foreach (var band in bands)
+            height += band.Height;
+        return height;
+    }
+
+    private static double[]? Tops(ImmutableArray<RowBand> bands, double spacing)
+    {
+        if (bands.Length < 2)
+            return null;
         var tops = new double[bands.Length];
         for (var row = 1; row < tops.Length; row++)
             tops[row] = tops[row - 1] + bands[row - 1].Height + spacing;
@@ -108,9 +118,12 @@ internal sealed class RowsStrip(ImmutableArray<RowBand> bands, ImmutableArray<Ro
 /// <param name="Width">Of its border box.</param>
 /// <param name="Insets">Border and padding.</param>
 /// <param name="Style">What is painted of it.</param>
-/// <param name="Slice">Its content.</param>
-internal sealed record RowCell(int Row, int RowSpan, double X, double Width, Sides<double> Insets, BoxStyle Style, GalleySlice Slice)
+/// <param name="Content">Its content.</param>
+internal sealed record RowCell(int Row, int RowSpan, double X, double Width, Sides<double> Insets, BoxStyle Style, Galley Content)
 {
+    /// <summary>The part of the content that a cell holds that was cut; null if it holds all of it.</summary>
+    public GalleySlice? Part { get; init; }
+
     /// <summary>Top of its border box below the top of its row.</summary>
     public double Top { get; init; }
 
@@ -134,9 +147,12 @@ internal sealed record RowCell(int Row, int RowSpan, double X, double Width, Sid
 
     public int LastRow => Row + RowSpan - 1;
 
+    /// <summary>What it holds.</summary>
+    public GalleySlice Slice => Part ?? GalleySlice.Whole(Content);
+
     /// <summary>Top border and padding that this part of the cell has.</summary>
     public double TopInset => IsContinued ? 0 : Insets.Top;
 
     /// <summary>Height that the cell needs of its rows.</summary>
-    public double NeededHeight => Top + TopInset + ContentOffset + Slice.Height + (IsCut ? 0 : Insets.Bottom) + BottomMargin;
+    public double NeededHeight => Top + TopInset + ContentOffset + (Part?.Height ?? Content.Height) + (IsCut ? 0 : Insets.Bottom) + BottomMargin;
 }

@@ -80,7 +80,7 @@ internal sealed class GridRows(BoxLayout layout, ContainerBox box, GridColumns c
         var offset = margins.Offset(space) + ItemBoxes.Offset(alignment, space);
         return new RowCell(
             row, item.RowSpan, columns.Lefts[item.Column] + measured.Margin.Left + offset,
-            width + measured.Insets.Left + measured.Insets.Right, measured.Insets, style, GalleySlice.Whole(galley))
+            width + measured.Insets.Left + measured.Insets.Right, measured.Insets, style, galley)
         {
             Top = measured.Margin.Top,
             BottomMargin = measured.Margin.Bottom,

@@ -145,7 +145,7 @@ internal sealed class MarginPiece(MarginBox box, ImmutableArray<Box> content, Bo
         var style = box.Style.Box;
         var insets = BoxMetrics.InsetsOf(style, available);
         var margin = BoxMetrics.MarginsOf(style, available);
-        var widths = BoxMetrics.ContentWidth(style, available, insets) is { } width ? new IntrinsicWidths(width, width) : layout.Intrinsic.Widest(content);
+        var widths = BoxMetrics.ContentWidth(style, available, insets) is { } width ? new IntrinsicWidths(width, width) : layout.Intrinsic.Widest(content.AsSpan());
         return widths.Plus(insets.Left + insets.Right + margin.Left + margin.Right);
     }
 
@@ -186,7 +186,7 @@ internal sealed class MarginPiece(MarginBox box, ImmutableArray<Box> content, Bo
             return known.Galley;
 
         var flow = new FlowBuilder();
-        layout.AddAll(content, flow, new Area(0, width));
+        layout.AddAll(content.AsSpan(), flow, new Area(0, width));
         var galley = flow.ToGalley();
         _laidOut = (width, galley);
         return galley;

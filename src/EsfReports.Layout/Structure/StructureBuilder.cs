@@ -9,14 +9,13 @@ namespace EsfReports.Layout;
 /// </remarks>
 internal sealed class StructureBuilder
 {
-    private readonly HashSet<StructureElement> _used = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<StructureElement, StructureElement> _definitions = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Says that something painted belongs to the scope.</summary>
-    public void Use(BuildScope scope)
+    public static void Use(BuildScope scope)
     {
         if (scope.Element is not null)
-            _used.Add(scope.Element);
+            scope.Element.IsUsed = true;
     }
 
     /// <summary>Opens what an element means; the outer scope itself if it means nothing. Close it with <see cref="Leave"/>.</summary>
@@ -49,7 +48,7 @@ internal sealed class StructureBuilder
     {
         if (inner.Element is null || outer.Element is null || inner.Element == outer.Element || inner.Element.Parent is not null)
             return;
-        if (!keepsEmpty && inner.Element.Children.Count == 0 && !_used.Contains(inner.Element))
+        if (!keepsEmpty && inner.Element.Children.Count == 0 && !inner.Element.IsUsed)
             return;
 
         var parent = _definitions.GetValueOrDefault(inner.Element, outer.Element);

@@ -8,65 +8,96 @@ namespace EsfReports.Layout;
 /// </summary>
 public sealed class StructureElement(StructureRole role, SourceLocation origin)
 {
-    private readonly List<StructureElement> _children = [];
+    // Null where there is none: a table has as many elements as cells, and most of them say nothing but what they are.
+    private List<StructureElement>? _children;
+    private Sayings? _sayings;
 
     public StructureRole Role { get; } = role;
 
     public SourceLocation Origin { get; } = origin;
 
     /// <summary>In document order.</summary>
-    public IReadOnlyList<StructureElement> Children => _children;
+    public IReadOnlyList<StructureElement> Children => (IReadOnlyList<StructureElement>?)_children ?? [];
 
     /// <summary>Null at the root.</summary>
     public StructureElement? Parent { get; private set; }
 
     /// <summary>BCP 47 tag, only where it differs from the parent's; else null.</summary>
-    public string? Language { get; init; }
+    public string? Language { get => _sayings?.Language; init => Say(value)?.Language = value; }
 
     /// <summary>Alternative text of a figure or link; null if there is none.</summary>
-    public string? Alternative { get; init; }
+    public string? Alternative { get => _sayings?.Alternative; init => Say(value)?.Alternative = value; }
 
     /// <summary>Text that stands in for the content; null if the content is text itself.</summary>
-    public string? ActualText { get; init; }
+    public string? ActualText { get => _sayings?.ActualText; init => Say(value)?.ActualText = value; }
 
     /// <summary>Expansion of an abbreviation; null if it is none.</summary>
-    public string? Expansion { get; init; }
+    public string? Expansion { get => _sayings?.Expansion; init => Say(value)?.Expansion = value; }
 
     /// <summary>Title of the element; null if there is none.</summary>
-    public string? Title { get; init; }
+    public string? Title { get => _sayings?.Title; init => Say(value)?.Title = value; }
 
     /// <summary>Id within the document, for header cells and notes; null if nothing refers to it.</summary>
-    public string? Id { get; init; }
+    public string? Id { get => _sayings?.Id; init => Say(value)?.Id = value; }
 
     /// <summary>Header cell: what it is the head of; null for other elements.</summary>
-    public HeaderScope? Scope { get; init; }
+    public HeaderScope? Scope { get => _sayings?.Scope; init => Say(value)?.Scope = value; }
 
     /// <summary>Data cell: ids of its header cells.</summary>
-    public IReadOnlyList<string> Headers { get; init; } = [];
+    public IReadOnlyList<string> Headers { get => _sayings?.Headers ?? []; init => Say(value.Count > 0 ? value : null)?.Headers = value; }
 
     public int ColumnSpan { get; init; } = 1;
 
     public int RowSpan { get; init; } = 1;
 
     /// <summary>How the items of a list are numbered (ISO 32000-1, table 347); null for other elements.</summary>
-    public ListNumbering? Numbering { get; init; }
+    public ListNumbering? Numbering { get => _sayings?.Numbering; init => Say(value)?.Numbering = value; }
 
     /// <summary>Summary of a table; null if there is none.</summary>
-    public string? Summary { get; init; }
+    public string? Summary { get => _sayings?.Summary; init => Say(value)?.Summary = value; }
 
     /// <summary>A block rather than part of a line; tells the writer the <c>Placement</c> of figures, links and the like.</summary>
     public bool IsBlock { get; init; }
+
+    /// <summary>Whether something painted belongs to it.</summary>
+    internal bool IsUsed { get; set; }
 
     /// <summary>Adds the next child.</summary>
     public void Add(StructureElement child)
     {
         child.Parent = this;
-        _children.Add(child);
+        (_children ??= []).Add(child);
+    }
+
+    private Sayings? Say(object? value) => value is null ? _sayings : _sayings ??= new Sayings();
+
+    /// <summary>What few elements say of themselves.</summary>
+    private sealed class Sayings
+    {
+        public string? Language { get; set; }
+
+        public string? Alternative { get; set; }
+
+        public string? ActualText { get; set; }
+
+        public string? Expansion { get; set; }
+
+        public string? Title { get; set; }
+
+        public string? Id { get; set; }
+
+        public HeaderScope? Scope { get; set; }
+
+        public IReadOnlyList<string> Headers { get; set; } = [];
+
+        public ListNumbering? Numbering { get; set; }
+
+        public string? Summary { get; set; }
     }
 }
 
 /// <summary>Standard structure types (ISO 32000-1, 14.8.4) that we write.</summary>
-public enum StructureRole
+public enum StructureRole : byte
 {
     Document, Part, Article, Section, Division, BlockQuotation, Caption, TableOfContents, TableOfContentsItem, Index,
     Paragraph, Heading1, Heading2, Heading3, Heading4, Heading5, Heading6,

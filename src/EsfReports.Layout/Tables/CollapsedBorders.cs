@@ -11,6 +11,7 @@ internal sealed class CollapsedBorders : TableBorders
     private readonly Border[][] _left;
     private readonly Sides<double> _table;
     private readonly Dictionary<BoxStyle, BoxStyle> _styles = new(ReferenceEqualityComparer.Instance);
+    private (int Row, TableColumns Columns, double X, RowBorders Borders)? _last;
 
     private CollapsedBorders(Border[][] above, Border[][] left)
     {
@@ -69,7 +70,20 @@ internal sealed class CollapsedBorders : TableBorders
             padding.Left.Resolve(width) + (_left[row][cell.Column].Width / 2));
     }
 
+    // Nearly all rows of a table look like the row above.
     public override RowBorders? Row(int row, TableColumns columns, double x)
+    {
+        if (_last is not { } last || last.Columns != columns || last.X != x || !LooksLike(row, last.Row))
+            _last = last = (row, columns, x, Paint(row, columns, x));
+        return last.Borders;
+    }
+
+    private bool LooksLike(int row, int other) =>
+        _above[row].AsSpan().SequenceEqual(_above[other])
+        && _above[row + 1].AsSpan().SequenceEqual(_above[other + 1])
+        && _left[row].AsSpan().SequenceEqual(_left[other]);
+
+    private RowBorders Paint(int row, TableColumns columns, double x)
     {
         var sides = ImmutableArray.CreateBuilder<BorderSegment>();
         for (var column = 0; column < _left[row].Length; column++)

@@ -85,8 +85,8 @@ internal static class RowBreaks
         var next = head.Next ?? new GalleyCursor(slice.Galley.Items.Length, null, null, true);
         var tail = RegionFiller.Fill(slice.Galley, next, Region.Endless);
         return (
-            cell with { Slice = head, IsCut = true, ContentOffset = 0, BoxHeight = null, BottomMargin = 0 },
-            cell with { Slice = tail, IsContinued = true, Top = 0, ContentOffset = 0, BoxHeight = null, Marks = [] });
+            cell with { Part = head, IsCut = true, ContentOffset = 0, BoxHeight = null, BottomMargin = 0 },
+            cell with { Part = tail, IsContinued = true, Top = 0, ContentOffset = 0, BoxHeight = null, Marks = [] });
     }
 
     /// <summary>Rows after a cut, the last one grown so that cells that were cut fit.</summary>

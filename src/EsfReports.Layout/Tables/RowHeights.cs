@@ -80,7 +80,7 @@ internal static class RowHeights
     private static bool IsOnBaseline(GridCell cell) =>
         cell.Cell.Style.Box.VerticalAlign.Keyword is not (VerticalAlignKeyword.Top or VerticalAlignKeyword.Middle or VerticalAlignKeyword.Bottom);
 
-    private static double? OwnBaseline(RowCell cell) => cell.Insets.Top + cell.Slice.Galley.FirstBaseline;
+    private static double? OwnBaseline(RowCell cell) => cell.Insets.Top + cell.Content.FirstBaseline;
 
     private static double Offset(VerticalAlignKeyword align, RowCell cell, double space, double? baseline) => align switch
     {

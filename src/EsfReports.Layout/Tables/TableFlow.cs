@@ -16,7 +16,7 @@ internal sealed class TableFlow(BoxLayout layout)
         var borders = TableBorders.Of(table, grid);
         var spacing = borders.SpacingX;
         var wanted = ColumnWidths.Wanted(ColumnDemand.Of(grid, spacing, borders, sizes));
-        return wanted.Plus((spacing * (grid.ColumnCount + 1)) + borders.ExtraAcross).Union(sizes.Widest(table.Captions) with { Max = 0 });
+        return wanted.Plus((spacing * (grid.ColumnCount + 1)) + borders.ExtraAcross).Union(sizes.Widest(table.Captions.AsSpan()) with { Max = 0 });
     }
 
     /// <summary>Adds a table with its captions.</summary>
@@ -83,8 +83,8 @@ internal sealed class TableFlow(BoxLayout layout)
 
     private void AddCaptions(TableBox table, FlowBuilder flow, Area area, BoxMetrics metrics, CaptionSide side)
     {
-        var captions = table.Captions.Where(caption => caption.Style.Table.CaptionSide == side).ToList();
-        if (captions.Count == 0)
+        Box[] captions = [.. table.Captions.Where(caption => caption.Style.Table.CaptionSide == side)];
+        if (captions.Length == 0)
             return;
 
         // A caption is as wide as the table and stays with it.

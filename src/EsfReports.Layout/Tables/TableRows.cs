@@ -57,7 +57,7 @@ internal sealed class TableRows(BoxLayout layout, TableGrid grid, TableBorders b
 
     private TableRow Join(int first, int last)
     {
-        var cells = ImmutableArray.CreateBuilder<RowCell>();
+        var cells = ImmutableArray.CreateBuilder<RowCell>(grid.Rows[first].Cells.Length);
         for (var row = first; row <= last; row++)
         {
             foreach (var cell in grid.Rows[row].Cells)
@@ -74,7 +74,7 @@ internal sealed class TableRows(BoxLayout layout, TableGrid grid, TableBorders b
         var bands = ImmutableArray.CreateBuilder<RowBand>(rows.Length);
         for (var row = 0; row < rows.Length; row++)
             bands.Add(Band(first + row, heights[row]));
-        return new TableRow(rows[0], rows[^1], IsFirstOfGroup(first), IsLastOfGroup(first + rows.Length - 1), new RowsStrip(bands.ToImmutable(), placed, borders.SpacingY, rows[0].Row.Origin));
+        return new TableRow(rows[0], rows[^1], IsFirstOfGroup(first), IsLastOfGroup(first + rows.Length - 1), new RowsStrip(bands.DrainToImmutable(), placed, borders.SpacingY, rows[0].Row.Origin));
     }
 
     private bool IsFirstOfGroup(int row) => row == 0 || grid.Rows[row - 1].Group != grid.Rows[row].Group;
@@ -88,7 +88,7 @@ internal sealed class TableRows(BoxLayout layout, TableGrid grid, TableBorders b
         var galley = layout.Inside(cell.Cell, Math.Max(0, width - insets.Left - insets.Right), null);
         layout.Lines.Forget(cell.Cell.Children);
         return new RowCell(
-            rowInStrip, cell.RowSpan, x + columns.Left(cell.Column), width, insets, borders.CellStyle(cell.Cell.Style.Box), GalleySlice.Whole(galley))
+            rowInStrip, cell.RowSpan, x + columns.Left(cell.Column), width, insets, borders.CellStyle(cell.Cell.Style.Box), galley)
         {
             Marks = cell.Cell.Marks,
         };
