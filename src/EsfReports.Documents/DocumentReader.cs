@@ -5,6 +5,7 @@ using EsfReports.Documents.Cascade;
 using EsfReports.Documents.Css;
 using EsfReports.Documents.Html;
 using EsfReports.Documents.Resources;
+using EsfReports.Documents.Svg;
 
 namespace EsfReports.Documents;
 
@@ -20,6 +21,7 @@ public sealed class DocumentReader
     private readonly DocumentReaderOptions _options;
     private readonly ResourceCache _resources;
     private readonly InlineStyleCache _inlineStyles;
+    private readonly SvgPathCache _paths = new();
     private readonly StyleSheet _baseStyleSheet;
     private readonly ConcurrentDictionary<CascadeKey, StyleCascade> _cascades = new();
 
@@ -46,7 +48,7 @@ public sealed class DocumentReader
     /// <param name="origin">Leads from an offset in <paramref name="html"/> to the template line that wrote it; null if the text is what the author wrote.</param>
     public ParsedDocument Parse(string html, string path, Func<int, SourceLocation>? origin = null)
     {
-        var context = new DocumentContext(path, _resources, _inlineStyles, origin ?? Locator(html, path));
+        var context = new DocumentContext(path, _resources, _inlineStyles, _paths, origin ?? Locator(html, path));
         if (html.Length <= _options.MaximumLength)
             return new ParsedDocument(HtmlTreeReader.Read(html, context), context);
         context.Diagnostics.Add(DocumentDiagnostics.TooLong(new SourceLocation(path), html.Length, _options.MaximumLength));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using EsfReports.Documents.Svg;
 using EsfReports.Testing;
@@ -34,6 +35,75 @@ public sealed class SvgTests
 
         Assert.Equal(expected, StyledDocumentDump.Path(path));
         Assert.Equal(mistake, found);
+    }
+
+    [Theory]
+    [InlineData("0.1")]
+    [InlineData("-0")]
+    [InlineData("+.5")]
+    [InlineData("7.")]
+    [InlineData("123456789012345")]
+    [InlineData("1234567890123456789012345678901")]
+    [InlineData("0.000000000000012345678901234567")]
+    [InlineData("-98765432.1012345")]
+    [InlineData("1e-7")]
+    [InlineData("4.9406564584124654E-324")]
+    public void Numbers_are_the_nearest_there_are(string text)
+    {
+        Assert.True(new SvgNumbers(text).TryNext(out var number));
+
+        Assert.Equal(BitConverter.DoubleToInt64Bits(double.Parse(text, CultureInfo.InvariantCulture)), BitConverter.DoubleToInt64Bits(number));
+    }
+
+    [Fact]
+    public void Numbers_of_any_length_are_the_nearest_there_are()
+    {
+        var random = new Random(7);
+        for (var round = 0; round < 20_000; round++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 20)).Select(_ => (char)('0' + random.Next(10))));
+            text = (random.Next(2) == 0 ? "-" : "") + text.Insert(random.Next(text.Length + 1), ".");
+
+            Assert.True(new SvgNumbers(text).TryNext(out var number));
+            Assert.Equal(double.Parse(text, CultureInfo.InvariantCulture), number);
+        }
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("-")]
+    [InlineData("+.")]
+    [InlineData("e5")]
+    [InlineData("1e999")]
+    [InlineData("")]
+    public void What_is_no_number_is_not_read(string text)
+    {
+        var numbers = new SvgNumbers(text);
+
+        Assert.False(numbers.TryNext(out _));
+    }
+
+    [Fact]
+    public void A_path_that_was_read_is_read_no_more()
+    {
+        var paths = new SvgPathCache();
+        var path = paths.Read("M0 0L4 4X", out var mistake);
+
+        Assert.Equal("M0 0 L4 4", StyledDocumentDump.Path(path));
+        Assert.Same(path, paths.Read("M0 0L4 4X", out var again));
+        Assert.Equal(('X', 'X'), (mistake, again));
+    }
+
+    [Fact]
+    public void Paths_are_forgotten_when_they_are_too_many()
+    {
+        var paths = new SvgPathCache();
+        var first = paths.Read("M0 0", out _);
+        for (var number = 0; number < 15; number++)
+            paths.Read("M1 1" + new string(' ', 100_000 + number), out _);
+
+        Assert.NotSame(first, paths.Read("M0 0", out _));
+        Assert.Equal("M1 1", StyledDocumentDump.Path(paths.Read("M1 1" + new string(' ', 2_000_000), out _)));
     }
 
     [Theory]

@@ -98,7 +98,8 @@ internal sealed class PathBuilder
     private void Add(PathVerb verb, double x, double y)
     {
         _verbs.Add(verb);
-        _coordinates.AddRange(x, y);
+        _coordinates.Add(x);
+        _coordinates.Add(y);
         Current = (x, y);
     }
 }

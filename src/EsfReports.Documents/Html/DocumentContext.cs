@@ -1,11 +1,12 @@
 using EsfReports.Diagnostics;
 using EsfReports.Documents.Resources;
+using EsfReports.Documents.Svg;
 
 namespace EsfReports.Documents.Html;
 
 /// <summary>One document while it is read: its name, its files and what was found.</summary>
 internal sealed class DocumentContext(
-    string path, ResourceCache resources, InlineStyleCache inlineStyles, Func<int, SourceLocation> locate)
+    string path, ResourceCache resources, InlineStyleCache inlineStyles, SvgPathCache paths, Func<int, SourceLocation> locate)
 {
     private readonly HashSet<(string Code, string Subject)> _reported = [];
     private readonly HashSet<Diagnostic> _shared = [];
@@ -20,12 +21,14 @@ internal sealed class DocumentContext(
 
     public InlineStyleCache InlineStyles { get; } = inlineStyles;
 
+    public SvgPathCache Paths { get; } = paths;
+
     public DiagnosticBag Diagnostics { get; } = [];
 
     /// <summary>The same document with what was found so far; what one of the two finds from now on the other does not know.</summary>
     public DocumentContext Copy()
     {
-        var copy = new DocumentContext(Path, Resources, InlineStyles, Locate);
+        var copy = new DocumentContext(Path, Resources, InlineStyles, Paths, Locate);
         copy._reported.UnionWith(_reported);
         copy._shared.UnionWith(_shared);
         copy.Diagnostics.AddRange(Diagnostics);

@@ -21,7 +21,7 @@ internal static class SvgFile
     /// <summary>Reads a file.</summary>
     public static LoadedImage Read(string path, ReadOnlyMemory<byte> bytes, ResourceCache resources)
     {
-        var context = new DocumentContext(path, resources, new InlineStyleCache(resources), _ => new SourceLocation(path));
+        var context = new DocumentContext(path, resources, new InlineStyleCache(resources), new SvgPathCache(), _ => new SourceLocation(path));
         try
         {
             if (ReadTree(path, ResourceCache.Decode(bytes)) is not { Name: "svg" } root)
