@@ -57,7 +57,7 @@ public sealed class DocumentReader
 
     /// <summary>Works out the styles of a document.</summary>
     /// <param name="parsed">The document.</param>
-    /// <param name="bodyClass">What the <c>class</c> attribute of <c>body</c> says in place of what is written; null leaves it as it is.</param>
+    /// <param name="bodyClass">A class that <c>body</c> gets after those that are written; null for none.</param>
     /// <returns>The same as reading the text with that class: what was found in the text is in every result.</returns>
     public DocumentResult Style(ParsedDocument parsed, string? bodyClass = null) => parsed.Style(bodyClass, Style);
 

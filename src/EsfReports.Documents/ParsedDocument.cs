@@ -30,7 +30,7 @@ public sealed class ParsedDocument
         // The elements in the body know their parent, so the class is exchanged in the tree itself.
         lock (_lock)
         {
-            _body?.Replace(bodyClass is null ? _bodyAttributes : _bodyAttributes.With("class", bodyClass));
+            _body?.Replace(bodyClass is null ? _bodyAttributes : _bodyAttributes.With("class", $"{_bodyAttributes["class"]} {bodyClass}".TrimStart()));
             return new DocumentResult(style(_root, _body, context), context.Diagnostics);
         }
     }

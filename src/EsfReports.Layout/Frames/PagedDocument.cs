@@ -31,7 +31,11 @@ public sealed record Page(
     ImmutableArray<PageItem> Items,
     ImmutableArray<LinkArea> Links,
     double Bleed = 0,
-    bool HasCropMarks = false);
+    bool HasCropMarks = false)
+{
+    /// <summary>How much of the height within the margins is taken, 0 to 1; more if something is taller than the page.</summary>
+    public double Fill { get; init; }
+}
 
 /// <summary>A place in the document.</summary>
 public readonly record struct Destination(int PageIndex, double X, double Y);

@@ -128,7 +128,10 @@ internal sealed class LayoutRound
     {
         var style = page.Draft.Style;
         return new Page(
-            style.Width, style.Height, CounterText.Of(page.Number, CounterStyle.Decimal), page.Canvas.Items, page.Canvas.Links, style.Bleed, style.HasCropMarks);
+            style.Width, style.Height, CounterText.Of(page.Number, CounterStyle.Decimal), page.Canvas.Items, page.Canvas.Links, style.Bleed, style.HasCropMarks)
+        {
+            Fill = (page.Draft.Content?.Height ?? 0) / Math.Max(PageRules.ContentHeight(style), Region.Tolerance),
+        };
     }
 
     private ImmutableArray<Bookmark> Bookmarks()

@@ -5,7 +5,6 @@ internal static class LayoutModel
 {
     public static ModelTypeOf<LayoutFacts> Layout { get; } = new ModelTypeOf<LayoutFacts>("layout")
         .Text("name", "auto, one-page, full, poster or poster-landscape (--layout).", (layout, _) => layout.Layout.Name())
-        .Text("grade", "How tightly the page is set, a name of fit in report.yaml; empty if the report fits nothing.", (layout, _) => layout.Grade)
         .List("body", "The text of the project below the lead, or what is left of it on full pages; print it with the function blocks.",
             BlockModel.Block, (layout, _) => layout.Body)
         .Number("letters", "How many letters the text has.", (layout, _) => DescriptionCut.LengthOf(layout.Body))

@@ -43,18 +43,29 @@ public sealed class DocumentWriter
     {
         // Browsers know more than the subset, so a page is not held to it; what it shares with the PDF is reported there.
         if (format == ReportFormat.WebPage)
-            return new RenderedFile(format, _webPageWriter.Write(source.Html, source.Path, diagnostics), WebPageWriter.TitleOf(source.Html), null);
+            return new RenderedFile(format, _webPageWriter.Write(source, diagnostics), WebPageWriter.TitleOf(source.Html), null);
 
         if (format == ReportFormat.Pdf)
-            return LayOut(source, diagnostics) is { } pages ? WritePdf(pages, attachments(), diagnostics) : null;
-        return Read(source, diagnostics) is { } document ? WriteWorkbook(document, diagnostics) : null;
+            return LayOut(Parse(source), source.BodyClass, diagnostics) is { } pages ? WritePdf(pages, attachments(), diagnostics) : null;
+        return Style(Parse(source), source.BodyClass, diagnostics) is { } document ? WriteWorkbook(document, diagnostics) : null;
+    }
+
+    /// <summary>Reads the HTML, to be laid out once or several times.</summary>
+    internal DocumentDraft Parse(HtmlSource source)
+    {
+        // Addresses start from the root of the resources, wherever the template lies below it: the reader gets the bare name.
+        var name = Path.GetFileName(source.Path);
+        return new DocumentDraft(_reader.Parse(source.Html, name, source.Origin), name, source.Path);
     }
 
     /// <summary>Lays one document out on pages.</summary>
+    /// <param name="draft">The document.</param>
+    /// <param name="bodyClass">A class that its body gets besides those that are written; null for none.</param>
+    /// <param name="diagnostics">Takes all findings, those of the HTML too.</param>
     /// <returns>Null if nothing could be made of the HTML; the diagnostics say why.</returns>
-    internal PagedDocument? LayOut(HtmlSource source, DiagnosticBag diagnostics)
+    internal PagedDocument? LayOut(DocumentDraft draft, string? bodyClass, DiagnosticBag diagnostics)
     {
-        if (Read(source, diagnostics) is not { } document)
+        if (Style(draft, bodyClass, diagnostics) is not { } document)
             return null;
         var result = _layout.Layout(document);
         diagnostics.AddRange(result.Diagnostics);
@@ -69,13 +80,11 @@ public sealed class DocumentWriter
         return new RenderedFile(ReportFormat.Pdf, Content(output), pages.Metadata.Title, pages.Pages.Length);
     }
 
-    private StyledDocument? Read(HtmlSource source, DiagnosticBag diagnostics)
+    private StyledDocument? Style(DocumentDraft draft, string? bodyClass, DiagnosticBag diagnostics)
     {
-        // Addresses start from the root of the resources, wherever the template lies below it: the reader gets the bare name.
-        var name = Path.GetFileName(source.Path);
-        var result = _reader.Read(source.Html, name, source.Origin);
-        diagnostics.AddRange(result.Diagnostics.Select(finding => finding.Location.File == name
-            ? finding with { Location = finding.Location with { File = source.Path } }
+        var result = _reader.Style(draft.Document, bodyClass);
+        diagnostics.AddRange(result.Diagnostics.Select(finding => finding.Location.File == draft.Name
+            ? finding with { Location = finding.Location with { File = draft.Path } }
             : finding));
         return result.Document;
     }

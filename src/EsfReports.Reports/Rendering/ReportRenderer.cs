@@ -1,4 +1,5 @@
 using EsfReports.Diagnostics;
+using EsfReports.Layout;
 
 namespace EsfReports.Reports;
 
@@ -31,16 +32,16 @@ public sealed class ReportRenderer(ReportSetup setup, string version)
 
         if (format == ReportFormat.Pdf)
             return RenderPdf(job, path, diagnostics);
-        return Fill(job, format, path, LayoutFacts.Whole(job), diagnostics) is { } source
-            ? _writer.Write(source, format, job.Attachments, diagnostics)
-            : null;
+        if (Fill(job, format, path, LayoutFacts.Whole(job), diagnostics) is not { } source)
+            return null;
+        // A page that is printed from a browser has the type of the most generous grade.
+        var grade = format == ReportFormat.WebPage ? job.Report.Fit?.Grades[0] : null;
+        return _writer.Write(source with { BodyClass = grade }, format, job.Attachments, diagnostics);
     }
 
     private RenderedFile? RenderPdf(DocumentJob job, string path, DiagnosticBag diagnostics)
     {
-        var (pages, findings) = new PageFitter(job, layout => LayOut(job, path, layout)).Fit();
-        diagnostics.AddRange(findings);
-        if (pages is null)
+        if (LayOut(job, path, diagnostics) is not { } pages)
             return null;
 
         // A document that breaks the rules of visibility can cost the project its support, so it is not made at all.
@@ -49,11 +50,26 @@ public sealed class ReportRenderer(ReportSetup setup, string version)
         return breaches.Count > 0 ? null : _writer.WritePdf(pages, job.Attachments(), diagnostics);
     }
 
-    private PageAttempt LayOut(DocumentJob job, string path, LayoutFacts layout)
+    private PagedDocument? LayOut(DocumentJob job, string path, DiagnosticBag diagnostics)
     {
-        var findings = new DiagnosticBag();
-        var source = Fill(job, ReportFormat.Pdf, path, layout, findings);
-        return new PageAttempt(layout, source is null ? null : _writer.LayOut(source, findings), findings);
+        if (job.Report.Fit is not { } fit)
+            return Fill(job, ReportFormat.Pdf, path, LayoutFacts.Whole(job), diagnostics) is { } source ? _writer.LayOut(_writer.Parse(source), null, diagnostics) : null;
+
+        var (pages, findings) = new PageFitter(job, fit, facts => Fill(job, path, facts)).Fit();
+        diagnostics.AddRange(findings);
+        return pages;
+    }
+
+    // The grades are classes of the body, so that a text is filled and parsed once for all of them.
+    private Func<string, PageAttempt> Fill(DocumentJob job, string path, LayoutFacts facts)
+    {
+        var found = new DiagnosticBag();
+        var draft = Fill(job, ReportFormat.Pdf, path, facts, found) is { } source ? _writer.Parse(source) : null;
+        return grade =>
+        {
+            DiagnosticBag findings = [.. found];
+            return new PageAttempt(facts, draft is null ? null : _writer.LayOut(draft, grade, findings), findings);
+        };
     }
 
     private HtmlSource? Fill(DocumentJob job, ReportFormat format, string path, LayoutFacts layout, DiagnosticBag diagnostics)

@@ -14,10 +14,12 @@ internal sealed class WebPageFrame(string? styleSheet, Func<string, string?> ski
     private const string ScrollClass = "scroll";
 
     /// <summary>The page with the additions; what is there already stays as it is.</summary>
-    public string Add(string html)
+    /// <param name="html">The page.</param>
+    /// <param name="bodyClass">A class that its body gets besides those that are written; null for none.</param>
+    public string Add(string html, string? bodyClass = null)
     {
         var page = new StringBuilder(html.Length + 1024);
-        var work = new Work(html, page);
+        var work = new Work(html, page) { BodyClass = bodyClass };
         for (var index = html.IndexOf('<', StringComparison.Ordinal); index >= 0 && index < html.Length; index = html.IndexOf('<', index))
             index = Next(work, index);
         page.Append(html, work.Copied, html.Length - work.Copied);
@@ -45,13 +47,36 @@ internal sealed class WebPageFrame(string? styleSheet, Func<string, string?> ski
         if (tag.Name == "html")
             work.Language = tag["lang"] ?? "";
         else if (tag.Name == "body")
-            AddSkipLink(work, tag);
+            LookAtBody(work, tag);
         else if (tag.Name == "main" && tag["id"] is null && work.HasSkipLink)
             AddAttributes(work, tag, $" id=\"{ContentId}\" tabindex=\"-1\"");
         else if (tag.Name is "h1" or "h2" or "h3" or "h4" or "h5" or "h6")
             work.Heading = TextOf(work.Html, tag);
         else if (tag["class"]?.Split(' ').Contains(ScrollClass) == true && tag["tabindex"] is null && tag["role"] is null)
             AddAttributes(work, tag, $" tabindex=\"0\" role=\"region\" aria-label=\"{Markup.Escape(work.NameRegion())}\"");
+    }
+
+    private void LookAtBody(Work work, HtmlTag body)
+    {
+        if (work.BodyClass is { } name)
+            AddClass(work, body, name);
+        AddSkipLink(work, body);
+    }
+
+    private static void AddClass(Work work, HtmlTag tag, string name)
+    {
+        if (tag.Attributes.FirstOrDefault(attribute => attribute.Name == "class") is not { ValueEnd: var end, ValueStart: var start })
+            AddAttributes(work, tag, $" class=\"{Markup.Escape(name)}\"");
+        else if (work.Html[start - 1] is '"' or '\'')
+            work.Insert(end, " " + Markup.Escape(name));
+        else
+            AddToBareValue(work, start, end, name);
+    }
+
+    private static void AddToBareValue(Work work, int start, int end, string name)
+    {
+        work.Insert(start, "\"");
+        work.Insert(end, $" {Markup.Escape(name)}\"");
     }
 
     private void AddSkipLink(Work work, HtmlTag body)
@@ -88,6 +113,8 @@ internal sealed class WebPageFrame(string? styleSheet, Func<string, string?> ski
         public string Html => html;
 
         public int Copied { get; private set; }
+
+        public string? BodyClass { get; init; }
 
         public string Language { get; set; } = "";
 

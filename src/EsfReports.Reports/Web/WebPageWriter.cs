@@ -35,12 +35,11 @@ public sealed class WebPageWriter
     }
 
     /// <summary>The page as UTF-8.</summary>
-    /// <param name="document">The document; nothing of it is lost but its links to style sheets.</param>
-    /// <param name="path">Its name in messages.</param>
+    /// <param name="source">The document; nothing of it is lost but its links to style sheets.</param>
     /// <param name="diagnostics">Takes files that are missing.</param>
-    public byte[] Write(string document, string path, DiagnosticBag diagnostics)
+    public byte[] Write(HtmlSource source, DiagnosticBag diagnostics)
     {
-        var html = _frame.Add(document);
+        var html = _frame.Add(source.Html, source.BodyClass);
         var page = new StringBuilder(html.Length + 16_384);
         var copied = 0;
         for (var index = html.IndexOf('<', StringComparison.Ordinal); index >= 0; index = html.IndexOf('<', index))
@@ -51,7 +50,7 @@ public sealed class WebPageWriter
                 continue;
             }
 
-            var place = new SourceLocation(path);
+            var place = new SourceLocation(source.Path);
             index = Replace(html, tag, place, page, ref copied, diagnostics);
             if (index >= html.Length)
                 break;

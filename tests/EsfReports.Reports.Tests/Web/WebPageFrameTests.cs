@@ -18,6 +18,14 @@ public sealed class WebPageFrameTests
         Frame.Add("<html lang=\"sv\"><body class=\"a\"><main id=\"here\"></main></body></html>"));
 
     [Theory]
+    [InlineData("<body>", "<body class=\"a&quot;b\">")]
+    [InlineData("<body id=\"x\" class=\"y z\">", "<body id=\"x\" class=\"y z a&quot;b\">")]
+    [InlineData("<body class='y'>", "<body class='y a&quot;b'>")]
+    [InlineData("<body class=y id=x>", "<body class=\"y a&quot;b\" id=x>")]
+    [InlineData("<p class=\"body\">", "<p class=\"body\">")]
+    public void A_body_gets_a_class_after_its_own(string html, string expected) => Assert.Equal(expected, Frame.Add(html, "a\"b"));
+
+    [Theory]
     [InlineData("<html lang=\"sv\"><body><p>no main part</p></body></html>")]
     [InlineData("<html lang=\"fr\"><body><main>no words</main></body></html>")]
     [InlineData("<p>no page</p>")]

@@ -91,7 +91,7 @@ public sealed class WebPageWriterTests
 
     private string Write(string html)
     {
-        return Encoding.UTF8.GetString(new WebPageWriter(Load).Write(html, "page.html", _diagnostics));
+        return Encoding.UTF8.GetString(new WebPageWriter(Load).Write(new HtmlSource(html, "page.html"), _diagnostics));
     }
 
     private static ReadOnlyMemory<byte>? Load(string path) =>
