@@ -41,6 +41,19 @@ internal sealed class BreakOpportunities
         return opportunities._result;
     }
 
+    /// <summary>The parts between forced breaks: where their first line begins and their last line ends.</summary>
+    public static IEnumerable<(int First, int Last)> Parts(List<BreakOpportunity> places)
+    {
+        var first = 0;
+        for (var place = 1; place < places.Count; place++)
+        {
+            if (places[place].Flag != BreakFlag.Forced)
+                continue;
+            yield return (first, place);
+            first = place;
+        }
+    }
+
     private void Walk()
     {
         _result.Add(new BreakOpportunity(BreakFlag.Forced, 0, 0, 0, 0, 0, 0, 0));

@@ -1,3 +1,5 @@
+using EsfReports.Layout.Text;
+
 namespace EsfReports.Layout.Inline;
 
 /// <summary>A line that is chosen but not yet set.</summary>
@@ -7,6 +9,10 @@ namespace EsfReports.Layout.Inline;
 /// <param name="EndsParagraph">The last line, or one before a forced break: it is not justified.</param>
 internal readonly record struct Line(BreakOpportunity From, BreakOpportunity To, bool IsFirst, bool EndsParagraph)
 {
+    /// <summary>The line from one of the places to another.</summary>
+    public static Line Between(List<BreakOpportunity> places, int start, int end) =>
+        new(places[start], places[end], start == 0, places[end].Flag == BreakFlag.Forced);
+
     /// <summary>Width without any stretching.</summary>
     public double NaturalWidth => To.LineWidthFrom(From);
 

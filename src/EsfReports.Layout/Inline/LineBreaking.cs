@@ -52,7 +52,7 @@ internal sealed class LineBreaking
         var start = 0;
         foreach (var end in ends)
         {
-            lines.Add(new Line(places[start], places[end], start == 0, places[end].Flag == BreakFlag.Forced));
+            lines.Add(Line.Between(places, start, end));
             start = end;
         }
 
@@ -73,7 +73,7 @@ internal sealed class LineBreaking
 
     private static List<BreakOpportunity> FirstFit(List<BreakOpportunity> places, LineWidths widths, List<int> ends)
     {
-        foreach (var (first, last) in Forced(places))
+        foreach (var (first, last) in BreakOpportunities.Parts(places))
             FirstFitBreaker.Break(places, first, last, widths, ends);
         return places;
     }
@@ -81,25 +81,22 @@ internal sealed class LineBreaking
     private List<BreakOpportunity> TotalFit(TextStyle text, LineWidths widths, List<int> ends)
     {
         ILineFit fit = text.Align == TextAlign.Justify ? new JustifiedFit() : new RaggedFit(text.FontSize);
-        if (TryTotalFit(_plain, widths, fit, WithoutHyphens, ends))
+        var rules = new TotalFitRules(widths, fit, WithoutHyphens);
+        if (TryTotalFit(_plain, rules, ends))
             return _plain;
 
         var places = Fitting(Hyphenated, widths);
-        if (!TryTotalFit(places, widths, fit, WithHyphens, ends))
-            TryTotalFit(places, widths, fit, double.PositiveInfinity, ends);
+        if (!TryTotalFit(places, rules with { Tolerance = WithHyphens }, ends))
+            TryTotalFit(places, rules with { Tolerance = double.PositiveInfinity }, ends);
         return places;
     }
 
-    private static bool TryTotalFit(List<BreakOpportunity> places, LineWidths widths, ILineFit fit, double tolerance, List<int> ends)
+    private bool TryTotalFit(List<BreakOpportunity> places, TotalFitRules rules, List<int> ends)
     {
-        foreach (var (first, last) in Forced(places))
-        {
-            if (TotalFitBreaker.TryBreak(places, first, last, widths, fit, tolerance, ends))
-                continue;
-            ends.Clear();
+        if (!TotalFitBreaker.TryBreak(places, rules, ends))
             return false;
-        }
-
+        if (rules.Fit is JustifiedFit && ends.Count >= RiverFinder.LeastLines)
+            RiverSearch.Improve(_paragraph, places, rules, ends);
         return true;
     }
 
@@ -149,19 +146,6 @@ internal sealed class LineBreaking
         return false;
     }
 
-    /// <summary>The parts between forced breaks.</summary>
-    private static IEnumerable<(int First, int Last)> Forced(List<BreakOpportunity> places)
-    {
-        var first = 0;
-        for (var place = 1; place < places.Count; place++)
-        {
-            if (places[place].Flag != BreakFlag.Forced)
-                continue;
-            yield return (first, place);
-            first = place;
-        }
-    }
-
     private List<BreakOpportunity> Measure(BreakFlag[] flags) => BreakOpportunities.Measure(_paragraph.Pieces, _paragraph.Source, flags);
 
     private List<BreakOpportunity> Hyphenate()
@@ -197,7 +181,7 @@ internal sealed class LineBreaking
     private double MeasureMaxContent()
     {
         var widest = 0.0;
-        foreach (var (first, last) in Forced(_plain))
+        foreach (var (first, last) in BreakOpportunities.Parts(_plain))
             widest = Math.Max(widest, _plain[last].LineWidthFrom(_plain[first]) + (first == 0 ? Indent : 0));
         return widest;
     }

@@ -81,7 +81,7 @@ internal sealed class LineBuilder
         var isJustified = align == TextAlign.Justify || (slack < 0 && _paragraph.Block.Text.Align == TextAlign.Justify);
         if (isJustified && leaders == 0 && !LineWidths.Fits(Math.Abs(slack), 0))
         {
-            _justification = Justification.Fill(slack, line.Spaces, SpacedSize(range));
+            _justification = Justification.Fill(slack, line.Spaces, range.SpacedSize(_paragraph.Pieces));
             slack += slack < 0 ? line.Spaces * (1 - _justification.SpaceFactor) : 0;
         }
 
@@ -94,20 +94,6 @@ internal sealed class LineBuilder
         for (var index = range.First; index < range.End; index++)
             count += _paragraph.Pieces[index].Kind == PieceKind.Leader ? 1 : 0;
         return count;
-    }
-
-    // Sum of the font sizes of the characters that tracking can move apart.
-    private double SpacedSize(PieceRange range)
-    {
-        var size = 0.0;
-        for (var index = range.First; index < range.ContentEnd; index++)
-        {
-            var piece = _paragraph.Pieces[index];
-            if (piece.Kind == PieceKind.Word)
-                size += range.LengthOf(piece, index) * piece.Run.Style.FontSize;
-        }
-
-        return size;
     }
 
     private void Place(in Line line, PieceRange range)

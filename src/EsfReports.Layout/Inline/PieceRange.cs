@@ -46,4 +46,18 @@ internal readonly record struct PieceRange
 
     /// <summary>Units of a piece that are on the line.</summary>
     public int LengthOf(in Piece piece, int index) => ToOf(piece, index) - FromOf(index);
+
+    /// <summary>Sum of the font sizes of the characters that tracking can move apart, in points.</summary>
+    public double SpacedSize(List<Piece> pieces)
+    {
+        var size = 0.0;
+        for (var index = First; index < ContentEnd; index++)
+        {
+            var piece = pieces[index];
+            if (piece.Kind == PieceKind.Word)
+                size += LengthOf(piece, index) * piece.Run.Style.FontSize;
+        }
+
+        return size;
+    }
 }

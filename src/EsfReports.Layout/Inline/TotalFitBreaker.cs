@@ -33,29 +33,33 @@ internal sealed class TotalFitBreaker
     private readonly LineWidths _widths;
     private readonly ILineFit _fit;
     private readonly double _tolerance;
+    private readonly double[]? _prices;
     private readonly List<Node> _nodes = [];
     private readonly List<int> _active = [];
 
-    private TotalFitBreaker(List<BreakOpportunity> places, LineWidths widths, ILineFit fit, double tolerance)
+    private TotalFitBreaker(List<BreakOpportunity> places, TotalFitRules rules)
     {
-        _tolerance = tolerance;
         _places = places;
-        _widths = widths;
-        _fit = fit;
+        (_widths, _fit, _tolerance, _prices) = (rules.Widths, rules.Fit, rules.Tolerance, rules.Prices);
     }
 
     /// <summary>Adds the index of the place where each line ends.</summary>
     /// <param name="places">The places.</param>
-    /// <param name="first">Where the first line begins.</param>
-    /// <param name="last">Where the last line ends.</param>
-    /// <param name="widths">Room.</param>
-    /// <param name="fit">How good a line is.</param>
-    /// <param name="tolerance">The most that a line may be stretched (<see cref="ILineFit.Ratio"/>); infinite if there must be lines in any case.</param>
-    /// <param name="ends">Gets the indices; the last is <paramref name="last"/>.</param>
+    /// <param name="rules">What they are chosen by.</param>
+    /// <param name="ends">Empty; gets the indices, of which the last is the last place.</param>
     /// <returns>False if there are no such lines, and then nothing is added.</returns>
-    public static bool TryBreak(
-        List<BreakOpportunity> places, int first, int last, LineWidths widths, ILineFit fit, double tolerance, List<int> ends) =>
-        new TotalFitBreaker(places, widths, fit, tolerance).TryRun(first, last, ends);
+    public static bool TryBreak(List<BreakOpportunity> places, TotalFitRules rules, List<int> ends)
+    {
+        foreach (var (first, last) in BreakOpportunities.Parts(places))
+        {
+            if (new TotalFitBreaker(places, rules).TryRun(first, last, ends))
+                continue;
+            ends.Clear();
+            return false;
+        }
+
+        return true;
+    }
 
     private bool TryRun(int first, int last, List<int> ends)
     {
@@ -143,7 +147,7 @@ internal sealed class TotalFitBreaker
     private double LineDemerits(int place, double badness)
     {
         var cost = 1 + badness + Penalty(_places[place].Flag);
-        return cost * cost;
+        return (cost * cost) + (_prices?[place] ?? 0);
     }
 
     private static double Penalty(BreakFlag flag) => flag switch
