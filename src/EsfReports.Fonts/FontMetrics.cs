@@ -30,10 +30,6 @@ public sealed record FontMetrics
 
     public int StrikeoutThickness { get; init; }
 
-    public int SubscriptOffset { get; init; }
-
-    public int SuperscriptOffset { get; init; }
-
     /// <summary>Degrees, negative for a font that leans to the right.</summary>
     public double ItalicAngle { get; init; }
 

@@ -30,8 +30,6 @@ internal static class MetricsReader
             UnderlineThickness = underline,
             StrikeoutPosition = (HasBasics(os2) ? os2.Int16(28) : unitsPerEm / 4) - (strikeout / 2),
             StrikeoutThickness = strikeout,
-            SubscriptOffset = HasBasics(os2) ? os2.Int16(16) : unitsPerEm / 7,
-            SuperscriptOffset = HasBasics(os2) ? os2.Int16(24) : unitsPerEm / 3,
             ItalicAngle = post.Length >= 8 ? post.Fixed(4) : 0,
             BoundsLeft = head.Int16(36),
             BoundsBottom = head.Int16(38),

@@ -5,7 +5,8 @@ namespace EsfReports.Layout.Inline;
 /// <summary>Works out <c>vertical-align</c> for all items of a paragraph (CSS 2.2, 10.8).</summary>
 internal sealed class VerticalPlacements
 {
-    // What browsers use where the specification says "the proper position" (10.8.1).
+    // What CSS Inline 3 and browsers use for "the proper position" (10.8.1). The offsets in a font's OS/2 table belong to a size that
+    // stands there too, but here the style sheet decides on the size.
     private const double SubscriptDrop = 1 / 5.0;
     private const double SuperscriptRise = 1 / 3.0;
 
