@@ -34,4 +34,19 @@ public sealed class PdfDumpTests
 
         Snapshot.Match(PdfDump.Contents(PdfBytes.Write(builder.Build())));
     }
+
+    [Fact]
+    public void Rectangles_keep_their_direction_and_their_place_among_other_lines_of_a_path()
+    {
+        var builder = new DocumentBuilder();
+        var tag = ContentTag.Of(builder.Add(StructureRole.Figure));
+        var clockwise = PathData.Rectangle(10, 20, 30.004, 40);
+        var hole = new PathData(clockwise.Verbs, [15, 25, 15, 30, 20, 30, 20, 25]);
+        var backwards = new PathData(clockwise.Verbs, [40, 60, 35, 60, 35, 55, 40, 55]);
+        PathData[] parts = [clockwise, hole, backwards];
+        var path = new PathData([.. parts.SelectMany(part => part.Verbs)], [.. parts.SelectMany(part => part.Coordinates)]);
+        builder.Item(new PathItem(path, new SvgPaint.Solid(Color.Black), false, null, tag));
+
+        Snapshot.Match(PdfDump.Contents(PdfBytes.Write(builder.Build())));
+    }
 }

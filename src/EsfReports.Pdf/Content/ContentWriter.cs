@@ -20,6 +20,13 @@ internal sealed class ContentWriter(PdfBuffer buffer, PaintResources resources)
 
     public PdfBuffer Coordinate(double value) => buffer.Number(value, Decimals);
 
+    /// <summary>The way from one coordinate to another as they are written, so that edges that meet before rounding meet after it.</summary>
+    public PdfBuffer Length(double from, double to)
+    {
+        var scale = PdfNumber.Units(Decimals);
+        return buffer.Scaled(PdfNumber.Scale(to, scale) - PdfNumber.Scale(from, scale), scale);
+    }
+
     public void Save()
     {
         EndText();

@@ -39,7 +39,7 @@ internal sealed class GlyphPainter(ContentWriter content, Flip flip)
 
     private void MoveTo(double x, double y)
     {
-        var scale = (int)Math.Pow(10, content.Decimals);
+        var scale = PdfNumber.Units(content.Decimals);
         var (targetX, targetY) = (PdfNumber.Scale(x, scale), PdfNumber.Scale(y, scale));
         var (lineX, lineY) = content.TextLine;
         _buffer.Scaled(targetX - lineX, scale).Space().Scaled(targetY - lineY, scale).Raw(" Td\n"u8);

@@ -88,31 +88,41 @@ internal sealed class PathPainter(ContentWriter content, PaintResources resource
 
     private void AppendPath(PathData path)
     {
-        if (TryAppendRectangle(path))
-            return;
-
+        var verbs = path.Verbs.AsSpan();
         var points = path.Coordinates.AsSpan();
-        foreach (var verb in path.Verbs)
+        while (!verbs.IsEmpty)
         {
-            var count = verb switch { PathVerb.Close => 0, PathVerb.CurveTo => 3, _ => 1 };
-            for (var i = 0; i < count; i++, points = points[2..])
-                AppendPoint(points[0], points[1]);
-            _buffer.Raw(verb switch { PathVerb.MoveTo => "m\n"u8, PathVerb.LineTo => "l\n"u8, PathVerb.CurveTo => "c\n"u8, _ => "h\n"u8 });
+            var (verbCount, pointCount) = TryAppendRectangle(verbs, points) ? (5, 4) : (1, AppendVerb(verbs[0], points));
+            verbs = verbs[verbCount..];
+            points = points[(2 * pointCount)..];
         }
     }
 
-    private bool TryAppendRectangle(PathData path)
+    /// <summary>Writes a part of a path; how many points it has.</summary>
+    private int AppendVerb(PathVerb verb, ReadOnlySpan<double> points)
     {
-        if (path.Verbs is not [PathVerb.MoveTo, PathVerb.LineTo, PathVerb.LineTo, PathVerb.LineTo, PathVerb.Close])
+        var count = verb switch { PathVerb.Close => 0, PathVerb.CurveTo => 3, _ => 1 };
+        for (var i = 0; i < count; i++)
+            AppendPoint(points[2 * i], points[(2 * i) + 1]);
+        _buffer.Raw(verb switch { PathVerb.MoveTo => "m\n"u8, PathVerb.LineTo => "l\n"u8, PathVerb.CurveTo => "c\n"u8, _ => "h\n"u8 });
+        return count;
+    }
+
+    /// <summary>
+    /// An upright rectangle that begins with a horizontal edge, as one operator (ISO 32000-1, table 59) that draws the same lines in the
+    /// same direction: bars of charts and modules of matrix codes are most of the lines of a document.
+    /// </summary>
+    private bool TryAppendRectangle(ReadOnlySpan<PathVerb> verbs, ReadOnlySpan<double> points)
+    {
+        if (verbs is not [PathVerb.MoveTo, PathVerb.LineTo, PathVerb.LineTo, PathVerb.LineTo, PathVerb.Close, ..])
             return false;
-        if (path.Coordinates is not [var left, var top, var x1, var y1, var right, var bottom, var x3, var y3])
-            return false;
-        if (!x1.Equals(right) || !y1.Equals(top) || !x3.Equals(left) || !y3.Equals(bottom))
+        var (left, top, right, bottom) = (points[0], points[1], points[4], points[5]);
+        if (!points[2].Equals(right) || !points[3].Equals(top) || !points[6].Equals(left) || !points[7].Equals(bottom))
             return false;
 
-        AppendPoint(left, bottom);
-        content.Coordinate(right - left).Space();
-        content.Coordinate(bottom - top).Raw(" re\n"u8);
+        AppendPoint(left, top);
+        content.Length(left, right).Space();
+        content.Length(flip.Y(top), flip.Y(bottom)).Raw(" re\n"u8);
         return true;
     }
 

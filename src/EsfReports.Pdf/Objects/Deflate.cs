@@ -2,16 +2,30 @@ using System.IO.Compression;
 
 namespace EsfReports.Pdf.Objects;
 
-/// <summary>Compression for <c>/FlateDecode</c>. One level for all, so that a runtime gives the same bytes on every machine.</summary>
+/// <summary>Compression for <c>/FlateDecode</c>. Levels depend on nothing but the bytes, so that a runtime gives the same on every machine.</summary>
 internal static class Deflate
 {
-    private const CompressionLevel Level = CompressionLevel.Optimal;
+    // Measured on pages and structures of real documents: against 6, the usual level, 3 takes two thirds of the time for 3 % more bytes.
+    private static readonly ZLibCompressionOptions Fast = new() { CompressionLevel = 3 };
+
+    // What is kept is compressed once and written often.
+    private static readonly ZLibCompressionOptions Thorough = new() { CompressionLevel = 6 };
 
     // The runtime writes nothing for nothing, which readers take for a broken stream (RFC 1950, 2.2 asks for header and checksum).
     private static ReadOnlySpan<byte> Nothing => [0x78, 0x9C, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01];
 
-    /// <summary>Compresses bytes to the end of a buffer.</summary>
-    public static void Compress(ReadOnlySpan<byte> bytes, PdfBuffer target)
+    /// <summary>Compresses bytes that are written once to the end of a buffer.</summary>
+    public static void Compress(ReadOnlySpan<byte> bytes, PdfBuffer target) => Compress(bytes, target, Fast);
+
+    /// <summary>Compresses bytes that are kept, such as a font.</summary>
+    public static byte[] Compress(ReadOnlySpan<byte> bytes)
+    {
+        var target = new PdfBuffer(1024 + (bytes.Length / 2));
+        Compress(bytes, target, Thorough);
+        return target.Written.ToArray();
+    }
+
+    private static void Compress(ReadOnlySpan<byte> bytes, PdfBuffer target, ZLibCompressionOptions options)
     {
         if (bytes.IsEmpty)
         {
@@ -20,16 +34,8 @@ internal static class Deflate
         }
 
         using var sink = new BufferStream(target);
-        using var zip = new ZLibStream(sink, Level, leaveOpen: true);
+        using var zip = new ZLibStream(sink, options, leaveOpen: true);
         zip.Write(bytes);
-    }
-
-    /// <summary>Compresses bytes that are kept, such as a font.</summary>
-    public static byte[] Compress(ReadOnlySpan<byte> bytes)
-    {
-        var target = new PdfBuffer(1024 + (bytes.Length / 2));
-        Compress(bytes, target);
-        return target.Written.ToArray();
     }
 
     /// <summary>A stream that can only be written to.</summary>

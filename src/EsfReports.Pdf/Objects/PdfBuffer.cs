@@ -55,7 +55,7 @@ internal sealed class PdfBuffer(int capacity = 1024)
     /// <summary>A number rounded to some decimals; trailing zeros and the zero before the point are left out.</summary>
     public PdfBuffer Number(double value, int decimals)
     {
-        var scale = decimals switch { 0 => 1, 1 => 10, 2 => 100, 3 => 1000, 4 => 10_000, _ => 100_000 };
+        var scale = PdfNumber.Units(decimals);
         return Scaled(PdfNumber.Scale(value, scale), scale);
     }
 

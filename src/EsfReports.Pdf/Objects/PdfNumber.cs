@@ -6,6 +6,9 @@ internal static class PdfNumber
     /// <summary>Readers need not understand more (ISO 32000-1, annex C): 32,767 points are 11 metres.</summary>
     private const double Limit = 32_767;
 
+    /// <summary>How many units of the last decimal are one; at most five decimals.</summary>
+    public static int Units(int decimals) => decimals switch { 0 => 1, 1 => 10, 2 => 100, 3 => 1000, 4 => 10_000, _ => 100_000 };
+
     /// <summary>The number in units of <c>1 / scale</c>; what is no number or beyond the limits of PDF is cut to them.</summary>
     public static long Scale(double value, int scale)
     {
