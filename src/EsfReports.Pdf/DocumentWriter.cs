@@ -56,9 +56,9 @@ internal sealed class DocumentWriter : IDisposable
     private int WriteCatalog(int pageTree, PageObject[] pages)
     {
         var metadata = _document.Metadata;
-        var structure = new StructureWriter(_file, Array.ConvertAll(pages, page => page.ObjectNumber), _figures)
+        var (structure, tree) = new StructureWriter(_file, Array.ConvertAll(pages, page => page.ObjectNumber), _figures)
             .Write(_document.Structure, _pieces);
-        var outline = Outline.Write(_file, _document.Bookmarks, pages);
+        var outline = Outline.Write(_file, _document.Bookmarks, pages, tree);
         var labels = PageLabels.Write(_file, pages);
         var attachments = Attachments.Write(_file, _options, metadata.Date);
         var names = attachments.Count == 0 ? 0 : PdfTree.WriteNames(_file, attachments);

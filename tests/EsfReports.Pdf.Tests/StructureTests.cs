@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EsfReports.Diagnostics;
 using EsfReports.Documents;
 using EsfReports.Layout;
@@ -101,6 +102,36 @@ public sealed class StructureTests
 
         var mistake = Assert.Throws<InvalidOperationException>(() => PdfBytes.Write(builder.Build()));
         Assert.Equal("A Paragraph is painted that is not in the structure tree of the document.", mistake.Message);
+    }
+
+    [Fact]
+    public void A_bookmark_names_its_place_and_the_heading_there()
+    {
+        var builder = new DocumentBuilder();
+        var heading = builder.Add(StructureRole.Heading1);
+        builder.Text(ContentTag.Of(heading), 50, 60, "Resultat");
+        builder.Bookmarks.Add(new Bookmark(1, "A", new Destination(0, 0, 0), heading));
+        builder.Bookmarks.Add(new Bookmark(1, "B", new Destination(0, 0, 0), builder.Add(StructureRole.Heading2)));
+
+        var dump = Dump(builder);
+
+        var element = Regex.Match(dump, @"/Title\(A\)/Parent \d+ 0 R/Dest\[[^]]*\]/SE (\d+) 0 R").Groups[1].Value;
+        Assert.Matches($@"(?m)^{element} <</S/H1", dump);
+        Assert.Matches(@"/Title\(B\)/Parent \d+ 0 R/Dest\[[^]]*\]/Prev", dump);
+    }
+
+    [Fact]
+    public void An_attachment_says_its_size_its_check_sum_and_the_date_of_its_document()
+    {
+        var options = new PdfOptions("p", [new PdfAttachment("a.txt", "text/plain", "a", "abc"u8.ToArray())]);
+        var builder = new DocumentBuilder().Paragraph(60, "x");
+        var dated = PdfDump.Of(PdfBytes.Write(builder.Build(), options));
+        builder.Metadata = builder.Metadata with { Date = null };
+        var undated = PdfDump.Of(PdfBytes.Write(builder.Build(), options));
+
+        // The MD5 of "abc" in RFC 1321, A.5.
+        Assert.Contains("/Params<</Size 3/CheckSum<900150983CD24FB0D6963F7D28E17F72>/ModDate(D:20261122", dated, StringComparison.Ordinal);
+        Assert.Contains("/Params<</Size 3/CheckSum<900150983CD24FB0D6963F7D28E17F72>>>", undated, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,7 @@ internal sealed class BoxBuilder
     {
         Enter(element);
         var inner = Structure.Enter(element, outer);
-        var box = IsGraphic(element) ? Graphic(element, outer) : Container(element, inner, MarksOf(element));
+        var box = IsGraphic(element) ? Graphic(element, outer) : Container(element, inner, MarksOf(element, inner.OpenedIn(outer)));
         Structure.Leave(inner, outer);
         Leave();
         return box;
@@ -83,7 +83,10 @@ internal sealed class BoxBuilder
     public RunningContent Running(StyledElement element) => new(element, _counters.Capture(), PageValues.DependOn(element));
 
     /// <summary>Marks of an element: where it stands, and what it sets.</summary>
-    public ImmutableArray<Mark> MarksOf(StyledElement element, bool withId = true)
+    /// <param name="element">The element.</param>
+    /// <param name="structure">Its own structure element; null if it has none.</param>
+    /// <param name="withId">Whether its id is marked too.</param>
+    public ImmutableArray<Mark> MarksOf(StyledElement element, StructureElement? structure, bool withId = true)
     {
         var flow = element.Style.Flow;
         if (element.Id is null && flow.BookmarkLevel is null && flow.StringSets.IsEmpty && flow.Counters.IsEmpty)
@@ -101,20 +104,20 @@ internal sealed class BoxBuilder
         foreach (var set in flow.StringSets)
             marks.Add(new Mark.NamedString(set.Name, Generated.AllText(set.Value, element)));
         if (flow.BookmarkLevel is { } level)
-            AddBookmark(marks, element, level);
+            AddBookmark(marks, element, structure, level);
         return marks.ToImmutable();
     }
 
     /// <summary>Whether an element is a picture.</summary>
     public static bool IsGraphic(StyledElement element) => element.Drawing is not null || element.Bitmap is not null;
 
-    private void AddBookmark(ImmutableArray<Mark>.Builder marks, StyledElement element, int level)
+    private void AddBookmark(ImmutableArray<Mark>.Builder marks, StyledElement element, StructureElement? structure, int level)
     {
         var label = element.Style.Flow.BookmarkLabel.IsEmpty
             ? ElementText.Of(element)
             : Generated.AllText(element.Style.Flow.BookmarkLabel, element);
         if (label.Length > 0)
-            marks.Add(new Mark.Bookmark(level, label));
+            marks.Add(new Mark.Bookmark(level, label, structure));
     }
 
     private Box Container(StyledElement element, BuildScope scope, ImmutableArray<Mark> marks)
@@ -188,7 +191,7 @@ internal sealed class BoxBuilder
         {
             Bitmap = element.Bitmap,
             Drawing = element.Drawing,
-            Marks = MarksOf(element),
+            Marks = MarksOf(element, scope.OpenedIn(outer)),
         };
     }
 }

@@ -12,6 +12,9 @@ internal readonly record struct BuildScope(StructureElement? Element, ArtifactKi
     public bool NeedsParagraph => Element?.Role is StructureRole.Document or StructureRole.Part or StructureRole.Article or StructureRole.Section
         or StructureRole.Division or StructureRole.BlockQuotation or StructureRole.TableOfContents or StructureRole.Index;
 
+    /// <summary>The element that was opened here, in the scope around it; null if none was.</summary>
+    public StructureElement? OpenedIn(BuildScope outer) => Element == outer.Element ? null : Element;
+
     /// <summary>The same place, read by nobody.</summary>
     public BuildScope AsArtifact() => Element is null ? this : this with { Element = null, Artifact = ArtifactKind.Layout };
 }

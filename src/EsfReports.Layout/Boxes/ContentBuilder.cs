@@ -119,8 +119,6 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
         }
 
         builder.Enter(element);
-        foreach (var mark in builder.MarksOf(element, withId: false))
-            AddMark(mark);
         AddInlineBox(element, scope);
         builder.Leave();
     }
@@ -129,6 +127,8 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
     {
         var around = InLine(scope, element);
         var inner = builder.Structure.Enter(element, around);
+        foreach (var mark in builder.MarksOf(element, inner.OpenedIn(around), withId: false))
+            AddMark(mark);
         var link = element.Name == "a" ? Links.Of(element, inner) : null;
         var hasBox = link is not null || element.Id is not null || NeedsBox(element.Style.Box);
         if (hasBox)

@@ -55,7 +55,7 @@ internal sealed class TableBuilder(BoxBuilder builder)
         {
             case Display.TableCaption:
                 var caption = isTable ? StructureBuilder.Enter(StructureRole.Caption, element, scope) : scope;
-                parts.Captions.Add(new BlockBox(element.Style, builder.Children(element, caption), element.Origin) { Marks = builder.MarksOf(element) });
+                parts.Captions.Add(new BlockBox(element.Style, builder.Children(element, caption), element.Origin) { Marks = builder.MarksOf(element, caption.OpenedIn(scope)) });
                 builder.Structure.Leave(caption, scope);
                 break;
             case Display.TableColumn:
@@ -119,7 +119,7 @@ internal sealed class TableBuilder(BoxBuilder builder)
 
         // Only the first head and foot are shown at the edges; more of them are bodies (CSS 2.2, 17.2).
         var isFirst = kind == RowGroupKind.Body || parts.Groups.TrueForAll(other => other.Kind != kind);
-        parts.Groups.Add(new RowGroupBox(group.Style, isFirst ? kind : RowGroupKind.Body, rows.ToImmutable(), group.Origin) { Marks = builder.MarksOf(group) });
+        parts.Groups.Add(new RowGroupBox(group.Style, isFirst ? kind : RowGroupKind.Body, rows.ToImmutable(), group.Origin) { Marks = builder.MarksOf(group, inner.OpenedIn(scope)) });
     }
 
     private void FinishCells(
@@ -148,7 +148,7 @@ internal sealed class TableBuilder(BoxBuilder builder)
 
         builder.Leave();
         builder.Structure.Leave(inner, scope);
-        return new RowBox(row.Style, cells.DrainToImmutable(), row.Origin) { Marks = builder.MarksOf(row) };
+        return new RowBox(row.Style, cells.DrainToImmutable(), row.Origin) { Marks = builder.MarksOf(row, inner.OpenedIn(scope)) };
     }
 
     private static StyledElement AnonymousCell(StyledElement row, StyledNode content) =>
@@ -165,7 +165,7 @@ internal sealed class TableBuilder(BoxBuilder builder)
             : scope;
         inner = inner.Element?.Language is { } language ? inner with { Language = language } : inner;
         builder.Enter(cell);
-        var box = new CellBox(cell.Style, columnSpan, rowSpan, CellChildren(cell, inner), cell.Origin) { Marks = builder.MarksOf(cell) };
+        var box = new CellBox(cell.Style, columnSpan, rowSpan, CellChildren(cell, inner), cell.Origin) { Marks = builder.MarksOf(cell, inner.OpenedIn(scope)) };
         builder.Leave();
         builder.Structure.Leave(inner, scope, keepsEmpty: true);
         return box;

@@ -13,8 +13,8 @@ internal abstract record Mark
     /// <summary>An element with an id: target of links and of <c>target-counter()</c>.</summary>
     public sealed record Anchor(string Id) : Mark;
 
-    /// <summary>An entry of the outline.</summary>
-    public sealed record Bookmark(int Level, string Label) : Mark;
+    /// <summary>An entry of the outline, and the structure element that it leads to; null if there is none.</summary>
+    public sealed record Bookmark(int Level, string Label, StructureElement? Element) : Mark;
 
     /// <summary><c>string-set</c>: the named string has this value from here on (CSS GCPM 3, 1.1).</summary>
     public sealed record NamedString(string Name, string Value) : Mark;

@@ -44,7 +44,8 @@ public readonly record struct Destination(int PageIndex, double X, double Y);
 /// <param name="Level">1 for the top.</param>
 /// <param name="Label">What it says.</param>
 /// <param name="Target">Where it leads.</param>
-public sealed record Bookmark(int Level, string Label, Destination Target);
+/// <param name="Element">What it leads to; null if that is no element of the structure.</param>
+public sealed record Bookmark(int Level, string Label, Destination Target, StructureElement? Element = null);
 
 /// <summary>The area of a link on a page; a link over two lines has two areas with the same element.</summary>
 /// <param name="Bounds">The area.</param>

@@ -142,7 +142,7 @@ internal sealed class LayoutRound
             foreach (var placed in _pages[index].Canvas.Marks)
             {
                 if (placed.Mark is Mark.Bookmark bookmark)
-                    bookmarks.Add(new Bookmark(bookmark.Level, bookmark.Label, new Destination(index, placed.X, placed.Y)));
+                    bookmarks.Add(new Bookmark(bookmark.Level, bookmark.Label, new Destination(index, placed.X, placed.Y), bookmark.Element));
             }
         }
 

@@ -1,21 +1,25 @@
 using System.Collections.Immutable;
 using EsfReports.Layout;
 using EsfReports.Pdf.Objects;
+using EsfReports.Pdf.Structure;
 
 namespace EsfReports.Pdf.Navigation;
 
-/// <summary>Writes bookmarks (ISO 32000-1, 12.3.3).</summary>
+/// <summary>
+/// Writes bookmarks (ISO 32000-1, 12.3.3): each with the place on its page and, as <c>/SE</c>, the structure element there, so that a
+/// screen reader goes on at the heading. (Structure destinations, <c>/SD</c>, are of PDF 2.0 and PDF/UA-2.)
+/// </summary>
 internal static class Outline
 {
     /// <summary>Writes the outline; 0 if there are no bookmarks.</summary>
-    public static int Write(PdfFile file, ImmutableArray<Bookmark> bookmarks, IReadOnlyList<PageObject> pages)
+    public static int Write(PdfFile file, ImmutableArray<Bookmark> bookmarks, IReadOnlyList<PageObject> pages, StructureTree structure)
     {
         if (bookmarks.IsEmpty)
             return 0;
 
         var root = BuildTree(file, bookmarks);
         foreach (var entry in root.Descendants())
-            WriteEntry(file, entry, pages);
+            WriteEntry(file, entry, pages, structure);
         file.BeginObject(root.ObjectNumber)
             .Raw("<</Type/Outlines/First "u8).Reference(root.Children[0].ObjectNumber)
             .Raw("/Last "u8).Reference(root.Children[^1].ObjectNumber)
@@ -41,12 +45,14 @@ internal static class Outline
         return root;
     }
 
-    private static void WriteEntry(PdfFile file, OutlineEntry entry, IReadOnlyList<PageObject> pages)
+    private static void WriteEntry(PdfFile file, OutlineEntry entry, IReadOnlyList<PageObject> pages, StructureTree structure)
     {
         var bookmark = entry.Bookmark!;
         var dictionary = file.BeginObject(entry.ObjectNumber)
             .Raw("<</Title"u8).Text(bookmark.Label).Raw("/Parent "u8).Reference(entry.Parent!.ObjectNumber).Raw("/Dest"u8);
         Destinations.Append(dictionary, bookmark.Target, pages);
+        if (structure.ObjectNumberOf(bookmark.Element) is > 0 and var element)
+            dictionary.Raw("/SE "u8).Reference(element);
         if (entry.Sibling(-1) is { } previous)
             dictionary.Raw("/Prev "u8).Reference(previous.ObjectNumber);
         if (entry.Sibling(+1) is { } next)

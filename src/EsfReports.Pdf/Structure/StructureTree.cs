@@ -20,6 +20,10 @@ internal sealed class StructureTree
 
     public StructureNode this[StructureElement element] => _byElement[element];
 
+    /// <summary>Number of the object that an element is written as; 0 for null and for what is left out.</summary>
+    public int ObjectNumberOf(StructureElement? element) =>
+        element is not null && _byElement.TryGetValue(element, out var node) && node.IsKept ? node.ObjectNumber : 0;
+
     public static StructureTree Build(StructureElement root, ContentPieces pieces)
     {
         var tree = new StructureTree();

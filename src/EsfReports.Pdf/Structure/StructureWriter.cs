@@ -9,8 +9,8 @@ internal sealed class StructureWriter(PdfFile file, IReadOnlyList<int> pages, Fi
     private readonly StructureAttributes _attributes = new(file, figures);
     private readonly List<(string Id, int ObjectNumber)> _ids = [];
 
-    /// <summary>Writes everything; the number of the root.</summary>
-    public int Write(StructureElement root, ContentPieces pieces)
+    /// <summary>Writes everything; the number of the root, and the elements with their numbers.</summary>
+    public (int RootNumber, StructureTree Tree) Write(StructureElement root, ContentPieces pieces)
     {
         var tree = StructureTree.Build(root, pieces);
         var rootNumber = file.Reserve();
@@ -30,7 +30,7 @@ internal sealed class StructureWriter(PdfFile file, IReadOnlyList<int> pages, Fi
             dictionary.Raw("/IDTree "u8).Reference(ids);
         dictionary.Raw(">>"u8);
         file.EndObject();
-        return rootNumber;
+        return (rootNumber, tree);
     }
 
     private void WriteElement(StructureNode node, int rootNumber)

@@ -99,6 +99,7 @@ public sealed class PageTests
         var result = Typeset.Lines(2, "<h1>Ett</h1><p>a</p><h2>Två</h2>");
 
         Assert.Equal(["1 Ett 0", "2 Två 1"], result.Document.Bookmarks.Select(bookmark => $"{bookmark.Level} {bookmark.Label} {bookmark.Target.PageIndex}"));
+        Assert.Equal(["Heading1", "Heading2"], result.Document.Bookmarks.Select(bookmark => $"{bookmark.Element!.Role}"));
     }
 
     [Fact]
