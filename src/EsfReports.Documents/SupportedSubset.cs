@@ -49,7 +49,7 @@ public static class SupportedSubset
     /// <summary>The units of lengths; <c>fr</c> is for grid tracks only.</summary>
     public static ImmutableArray<string> Units { get; } = ["mm", "cm", "in", "pt", "pc", "px", "em", "rem", "ch", "%", "fr"];
 
-    private static ImmutableArray<SupportedElement> Table(IEnumerable<KeyValuePair<string, System.Collections.Frozen.FrozenSet<string>>> elements) =>
+    private static ImmutableArray<SupportedElement> Table(Dictionary<string, string[]> elements) =>
         [.. elements.OrderBy(pair => pair.Key, StringComparer.Ordinal)
             .Select(pair => new SupportedElement(pair.Key, [.. pair.Value.Order(StringComparer.Ordinal)]))];
 

@@ -9,7 +9,7 @@ namespace EsfReports.Documents.Cascade;
 /// <param name="Important">Those with <c>!important</c>.</param>
 /// <param name="Custom">Custom properties; the important ones stand last.</param>
 internal sealed record DeclarationBlock(
-    ImmutableArray<PropertySetter> Normal, ImmutableArray<PropertySetter> Important, ImmutableArray<(string Name, CssTokens Value)> Custom)
+    ImmutableArray<PropertySetter> Normal, ImmutableArray<PropertySetter> Important, ImmutableArray<CustomDeclaration> Custom)
 {
     /// <summary>No declaration.</summary>
     public static DeclarationBlock Empty { get; } = new([], [], []);
@@ -17,3 +17,6 @@ internal sealed record DeclarationBlock(
     /// <summary>False if the block belongs to one place of one document, so that styles made with it are not worth keeping.</summary>
     public bool IsShared { get; init; } = true;
 }
+
+/// <summary>A declaration of a custom property.</summary>
+internal sealed record CustomDeclaration(string Name, CssTokens Value);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EsfReports.Diagnostics;
 using EsfReports.Documents.Css;
 using EsfReports.Documents.Properties;
@@ -15,13 +14,17 @@ internal sealed class DeclarationCompiler(ValueContext context, DiagnosticBag di
     {
         if (declarations.Count == 0)
             return DeclarationBlock.Empty;
-        var normal = ImmutableArray.CreateBuilder<PropertySetter>();
-        var important = ImmutableArray.CreateBuilder<PropertySetter>();
-        foreach (var declaration in declarations.Where(one => !one.IsCustom))
-            (declaration.IsImportant ? important : normal).AddRange(Setters(declaration, find ?? PropertyRegistry.Find));
+        var (normal, important) = (new List<PropertySetter>(), new List<PropertySetter>());
+        var (custom, importantCustom) = (new List<CustomDeclaration>(), new List<CustomDeclaration>());
+        foreach (var declaration in declarations)
+        {
+            if (declaration.IsCustom)
+                (declaration.IsImportant ? importantCustom : custom).Add(new CustomDeclaration(declaration.Name, declaration.Value));
+            else
+                (declaration.IsImportant ? important : normal).AddRange(Setters(declaration, find ?? PropertyRegistry.Find));
+        }
 
-        var custom = declarations.Where(one => one.IsCustom).OrderBy(one => one.IsImportant).Select(one => (one.Name, one.Value));
-        return new DeclarationBlock(normal.ToImmutable(), important.ToImmutable(), [.. custom]);
+        return new DeclarationBlock([.. normal], [.. important], [.. custom, .. importantCustom]);
     }
 
     private IEnumerable<PropertySetter> Setters(CssDeclaration declaration, Func<string, Property?> find)

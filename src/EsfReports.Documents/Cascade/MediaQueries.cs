@@ -28,19 +28,31 @@ internal static class MediaQueries
     // not print and (…), only screen: the words that are not the medium are few.
     private static bool Holds(CssTokens query, DiagnosticBag diagnostics)
     {
-        var words = query.Items.ToArray().Where(token => token.Kind != CssTokenKind.Whitespace).ToArray();
-        var isNegated = words.Length > 0 && words[0].IsIdent("not");
-        var medium = isNegated || (words.Length > 0 && words[0].IsIdent("only")) ? 1 : 0;
-        if (medium == words.Length - 1 && words[medium].Kind == CssTokenKind.Ident)
+        var words = Words(query);
+        var isNegated = words.Count > 0 && words[0].IsIdent("not");
+        var medium = isNegated || (words.Count > 0 && words[0].IsIdent("only")) ? 1 : 0;
+        if (medium == words.Count - 1 && words[medium].Kind == CssTokenKind.Ident)
         {
             var isPrint = words[medium].IsIdent("print") || words[medium].IsIdent("all");
             return isPrint != isNegated;
         }
 
         // A query for a screen with conditions is no loss on paper.
-        if (medium < words.Length && words[medium].IsIdent("screen") && !isNegated)
+        if (medium < words.Count && words[medium].IsIdent("screen") && !isNegated)
             return false;
         diagnostics.Add(DocumentDiagnostics.MediaFeature(query.Source.Locate(query.Start), query.Print()));
         return false;
+    }
+
+    private static List<CssToken> Words(CssTokens query)
+    {
+        var words = new List<CssToken>();
+        foreach (var token in query.Items.Span)
+        {
+            if (token.Kind != CssTokenKind.Whitespace)
+                words.Add(token);
+        }
+
+        return words;
     }
 }

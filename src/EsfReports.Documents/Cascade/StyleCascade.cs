@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
-using EsfReports.Documents.Css;
 using EsfReports.Documents.Properties;
 
 namespace EsfReports.Documents.Cascade;
@@ -148,7 +147,7 @@ internal sealed class StyleCascade
     private static void ApplyTo(StyleBuilder builder, List<DeclarationBlock> blocks)
     {
         var winners = new StyleSetter?[PropertyRegistry.Count];
-        var custom = new List<(string Name, CssTokens Value)>();
+        var custom = new List<CustomDeclaration>();
         foreach (var block in blocks)
         {
             custom.AddRange(block.Custom);

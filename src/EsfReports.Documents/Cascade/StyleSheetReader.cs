@@ -95,16 +95,16 @@ internal sealed class StyleSheetReader
 
         var nested = new List<CssRule>();
         var declarations = _compiler.Compile(_parser.ParseDeclarations(block, nested), FindPageProperty);
-        ImmutableArray<(MarginBoxPosition, DeclarationBlock)> boxes = [.. nested.Select(ReadMarginBox).OfType<(MarginBoxPosition, DeclarationBlock)>()];
+        ImmutableArray<MarginBoxRule> boxes = [.. nested.Select(ReadMarginBox).OfType<MarginBoxRule>()];
         foreach (var selector in selectors)
             _pages.Add(new PageRule(selector, declarations, boxes));
     }
 
-    private (MarginBoxPosition, DeclarationBlock)? ReadMarginBox(CssRule rule)
+    private MarginBoxRule? ReadMarginBox(CssRule rule)
     {
         var name = rule.AtName!.Replace("-", string.Empty, StringComparison.Ordinal);
         if (rule.Block is { } block && Enum.TryParse<MarginBoxPosition>(name, ignoreCase: true, out var position) && !char.IsAsciiDigit(name[0]))
-            return (position, _compiler.Compile(_parser.ParseDeclarations(block)));
+            return new MarginBoxRule(position, _compiler.Compile(_parser.ParseDeclarations(block)));
         _diagnostics.Add(DocumentDiagnostics.UnknownMarginBox(_source.Locate(rule.Start), rule.AtName));
         return null;
     }

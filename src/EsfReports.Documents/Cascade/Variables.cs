@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EsfReports.Diagnostics;
 using EsfReports.Documents.Css;
 
@@ -13,7 +12,7 @@ internal static class Variables
 
     /// <summary>The custom properties of an element: its own over the inherited ones, with every <c>var()</c> in them resolved.</summary>
     public static CustomProperties Resolve(
-        CustomProperties inherited, IReadOnlyCollection<(string Name, CssTokens Value)> declared, ICollection<Diagnostic> diagnostics)
+        CustomProperties inherited, IReadOnlyCollection<CustomDeclaration> declared, ICollection<Diagnostic> diagnostics)
     {
         if (declared.Count == 0)
             return inherited;
@@ -27,7 +26,7 @@ internal static class Variables
 
     /// <summary>A value with every <c>var()</c> replaced; null if one of them leads nowhere and has no fallback.</summary>
     public static CssTokens? Substitute(
-        CssTokens value, ImmutableDictionary<string, CssTokens> custom, SourceLocation location, ICollection<Diagnostic> diagnostics)
+        CssTokens value, IReadOnlyDictionary<string, CssTokens> custom, SourceLocation location, ICollection<Diagnostic> diagnostics)
     {
         var tokens = new List<CssToken>();
         var substitution = new Substitution(name => custom.TryGetValue(name, out var found) ? found : null, custom.ContainsKey, location, diagnostics);
@@ -35,23 +34,23 @@ internal static class Variables
     }
 
     private sealed class Resolver(
-        ImmutableDictionary<string, CssTokens> inherited, Dictionary<string, CssTokens> own, ICollection<Diagnostic> diagnostics)
+        IReadOnlyDictionary<string, CssTokens> inherited, Dictionary<string, CssTokens> own, ICollection<Diagnostic> diagnostics)
     {
         private readonly Dictionary<string, CssTokens?> _resolved = new(StringComparer.Ordinal);
         private readonly List<string> _path = [];
 
-        public ImmutableDictionary<string, CssTokens> All()
+        public Dictionary<string, CssTokens> All()
         {
-            var builder = inherited.ToBuilder();
+            var all = new Dictionary<string, CssTokens>(inherited, StringComparer.Ordinal);
             foreach (var name in own.Keys)
             {
                 if (Find(name) is { } value)
-                    builder[name] = value;
+                    all[name] = value;
                 else
-                    builder.Remove(name);
+                    all.Remove(name);
             }
 
-            return builder.ToImmutable();
+            return all;
         }
 
         private CssTokens? Find(string name)

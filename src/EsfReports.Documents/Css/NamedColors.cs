@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace EsfReports.Documents.Css;
@@ -33,21 +32,24 @@ internal static class NamedColors
         yellowgreen 9acd32
         """;
 
-    private static readonly FrozenDictionary<string, Color> Colors = Read();
+    // As text: few of them are ever asked for.
+    private static readonly Dictionary<string, string> Digits = Read();
 
     /// <summary>The colour of a name; null if there is none.</summary>
-    public static Color? Find(string name) => Colors.TryGetValue(name, out var color) ? color : null;
+    public static Color? Find(string name)
+    {
+        if (!Digits.TryGetValue(name, out var digits))
+            return null;
+        var value = int.Parse(digits, NumberStyles.HexNumber, CultureInfo.InvariantCulture);
+        return new Color((byte)(value >> 16), (byte)(value >> 8), (byte)value);
+    }
 
-    private static FrozenDictionary<string, Color> Read()
+    private static Dictionary<string, string> Read()
     {
         var words = Table.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries);
-        var colors = new Dictionary<string, Color>(StringComparer.OrdinalIgnoreCase);
+        var digits = new Dictionary<string, string>(words.Length / 2, StringComparer.OrdinalIgnoreCase);
         for (var index = 0; index < words.Length; index += 2)
-        {
-            var value = int.Parse(words[index + 1], NumberStyles.HexNumber, CultureInfo.InvariantCulture);
-            colors.Add(words[index], new Color((byte)(value >> 16), (byte)(value >> 8), (byte)value));
-        }
-
-        return colors.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+            digits.Add(words[index], words[index + 1]);
+        return digits;
     }
 }

@@ -54,7 +54,7 @@ internal sealed class AttributeRules(DocumentContext context)
         ElementTable.GlobalAttributes.Contains(name)
         || name.StartsWith("data-", StringComparison.Ordinal)
         || !ElementTable.Elements.TryGetValue(element, out var own)
-        || own.Contains(name);
+        || Array.IndexOf(own, name) >= 0;
 
     private static string? Advice(string name) => name switch
     {

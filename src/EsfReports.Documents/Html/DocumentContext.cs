@@ -29,7 +29,8 @@ internal sealed class DocumentContext(
     public DocumentContext Copy()
     {
         var copy = new DocumentContext(Path, Resources, InlineStyles, Paths, Locate);
-        copy._reported.UnionWith(_reported);
+        if (_reported.Count > 0)
+            copy._reported.UnionWith(_reported);
         copy._shared.UnionWith(_shared);
         copy.Diagnostics.AddRange(Diagnostics);
         return copy;

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace EsfReports.Documents.Html;
 
 /// <summary>The elements and attributes of HTML in the subset (design.md, section 5).</summary>
@@ -9,83 +7,84 @@ internal static class ElementTable
     /// Attributes that every element may have, besides <c>data-*</c>. <c>aria-labelledby</c> and <c>aria-describedby</c> name regions of
     /// the web page; a drawing still needs a text of its own.
     /// </summary>
-    public static readonly FrozenSet<string> GlobalAttributes =
-        Words("id class lang dir title role aria-label aria-labelledby aria-describedby aria-hidden style hidden translate xml:lang");
+    public static readonly HashSet<string> GlobalAttributes =
+        [.. Words("id class lang dir title role aria-label aria-labelledby aria-describedby aria-hidden style hidden translate xml:lang")];
 
     /// <summary>The elements, with the attributes that only they have.</summary>
-    public static readonly FrozenDictionary<string, FrozenSet<string>> Elements = new Dictionary<string, string>(StringComparer.Ordinal)
+    /// <remarks>Plain tables: frozen ones take longer to make than a short run of the program needs them.</remarks>
+    public static readonly Dictionary<string, string[]> Elements = new(StringComparer.Ordinal)
     {
-        ["html"] = "xmlns prefix",
-        ["head"] = "",
-        ["title"] = "",
-        ["meta"] = "name content charset http-equiv property",
-        ["link"] = "rel href media type",
-        ["style"] = "media type",
-        ["body"] = "",
-        ["header"] = "",
-        ["footer"] = "",
-        ["main"] = "",
-        ["section"] = "",
-        ["article"] = "",
-        ["aside"] = "",
-        ["nav"] = "",
-        ["div"] = "",
-        ["h1"] = "",
-        ["h2"] = "",
-        ["h3"] = "",
-        ["h4"] = "",
-        ["h5"] = "",
-        ["h6"] = "",
-        ["p"] = "",
-        ["blockquote"] = "cite",
-        ["hr"] = "",
-        ["pre"] = "",
-        ["br"] = "",
-        ["wbr"] = "",
-        ["ul"] = "",
-        ["ol"] = "start reversed type",
-        ["li"] = "value",
-        ["dl"] = "",
-        ["dt"] = "",
-        ["dd"] = "",
-        ["table"] = "",
-        ["caption"] = "",
-        ["colgroup"] = "span",
-        ["col"] = "span",
-        ["thead"] = "",
-        ["tbody"] = "",
-        ["tfoot"] = "",
-        ["tr"] = "",
-        ["th"] = "colspan rowspan scope headers abbr",
-        ["td"] = "colspan rowspan headers",
-        ["figure"] = "",
-        ["figcaption"] = "",
-        ["img"] = "src alt width height",
-        ["svg"] = "",
-        ["a"] = "href",
-        ["strong"] = "",
-        ["b"] = "",
-        ["em"] = "",
-        ["i"] = "",
-        ["u"] = "",
-        ["s"] = "",
-        ["small"] = "",
-        ["sub"] = "",
-        ["sup"] = "",
-        ["abbr"] = "",
-        ["span"] = "",
-        ["q"] = "cite",
-        ["cite"] = "",
-        ["code"] = "",
-        ["time"] = "datetime",
-        ["data"] = "value",
-        ["mark"] = "",
-        ["meter"] = "value min max low high optimum",
-        ["progress"] = "value max",
-    }.ToFrozenDictionary(pair => pair.Key, pair => Words(pair.Value), StringComparer.Ordinal);
+        ["html"] = Words("xmlns prefix"),
+        ["head"] = [],
+        ["title"] = [],
+        ["meta"] = Words("name content charset http-equiv property"),
+        ["link"] = Words("rel href media type"),
+        ["style"] = Words("media type"),
+        ["body"] = [],
+        ["header"] = [],
+        ["footer"] = [],
+        ["main"] = [],
+        ["section"] = [],
+        ["article"] = [],
+        ["aside"] = [],
+        ["nav"] = [],
+        ["div"] = [],
+        ["h1"] = [],
+        ["h2"] = [],
+        ["h3"] = [],
+        ["h4"] = [],
+        ["h5"] = [],
+        ["h6"] = [],
+        ["p"] = [],
+        ["blockquote"] = Words("cite"),
+        ["hr"] = [],
+        ["pre"] = [],
+        ["br"] = [],
+        ["wbr"] = [],
+        ["ul"] = [],
+        ["ol"] = Words("start reversed type"),
+        ["li"] = Words("value"),
+        ["dl"] = [],
+        ["dt"] = [],
+        ["dd"] = [],
+        ["table"] = [],
+        ["caption"] = [],
+        ["colgroup"] = Words("span"),
+        ["col"] = Words("span"),
+        ["thead"] = [],
+        ["tbody"] = [],
+        ["tfoot"] = [],
+        ["tr"] = [],
+        ["th"] = Words("colspan rowspan scope headers abbr"),
+        ["td"] = Words("colspan rowspan headers"),
+        ["figure"] = [],
+        ["figcaption"] = [],
+        ["img"] = Words("src alt width height"),
+        ["svg"] = [],
+        ["a"] = Words("href"),
+        ["strong"] = [],
+        ["b"] = [],
+        ["em"] = [],
+        ["i"] = [],
+        ["u"] = [],
+        ["s"] = [],
+        ["small"] = [],
+        ["sub"] = [],
+        ["sup"] = [],
+        ["abbr"] = [],
+        ["span"] = [],
+        ["q"] = Words("cite"),
+        ["cite"] = [],
+        ["code"] = [],
+        ["time"] = Words("datetime"),
+        ["data"] = Words("value"),
+        ["mark"] = [],
+        ["meter"] = Words("value min max low high optimum"),
+        ["progress"] = Words("value max"),
+    };
 
     /// <summary>Elements that are left out with all that is in them, and why.</summary>
-    public static readonly FrozenDictionary<string, string> Refused = new Dictionary<string, string>(StringComparer.Ordinal)
+    public static readonly Dictionary<string, string> Refused = new(StringComparer.Ordinal)
     {
         ["script"] = "Scripts are not run; work things out in the template.",
         ["noscript"] = "Scripts are not run; write its content without it.",
@@ -104,7 +103,7 @@ internal static class ElementTable
         ["button"] = "Forms cannot be filled in on paper; use text and tables.",
         ["dialog"] = "Use a section.",
         ["base"] = "Write every path relative to the document's folder.",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>What to write in place of an element that is not in the subset.</summary>
     public static string? Advice(string name) => name switch
@@ -122,6 +121,5 @@ internal static class ElementTable
         _ => null,
     };
 
-    private static FrozenSet<string> Words(string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static string[] Words(string words) => words.Split(' ');
 }

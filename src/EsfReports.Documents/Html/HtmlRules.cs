@@ -1,64 +1,67 @@
-using System.Collections.Frozen;
-
 namespace EsfReports.Documents.Html;
 
 /// <summary>Which tags HTML lets an author leave out, and what they end (HTML, 13.1.2.4).</summary>
 internal static class HtmlRules
 {
     /// <summary>Elements that have no end tag and no content.</summary>
-    public static readonly FrozenSet<string> Void = Words("area base br col embed hr img input link meta source track wbr");
+    public static bool IsVoid(string name) =>
+        name is "area" or "base" or "br" or "col" or "embed" or "hr" or "img" or "input" or "link" or "meta" or "source" or "track" or "wbr";
 
     /// <summary>Elements whose content is text up to their end tag.</summary>
-    public static readonly FrozenSet<string> RawText = Words("style script title textarea iframe xmp");
+    public static bool IsRawText(string name) => name is "style" or "script" or "title" or "textarea" or "iframe" or "xmp";
 
     /// <summary>Elements that may end without an end tag.</summary>
-    public static readonly FrozenSet<string> OptionalEnd = Words("html head body li dt dd p colgroup caption thead tbody tfoot tr td th option");
+    public static bool HasOptionalEnd(string name) =>
+        name is "html" or "head" or "body" or "li" or "dt" or "dd" or "p" or "colgroup" or "caption" or "thead" or "tbody" or "tfoot" or "tr" or "td"
+            or "th" or "option";
 
     /// <summary>Elements that only hold parts of a table, so that white space in them means nothing.</summary>
-    public static readonly FrozenSet<string> TableStructure = Words("table colgroup thead tbody tfoot tr");
+    public static bool IsTableStructure(string name) => name is "table" or "colgroup" or "thead" or "tbody" or "tfoot" or "tr";
 
     /// <summary>Elements that belong into the head if nothing of the body was seen.</summary>
-    public static readonly FrozenSet<string> Head = Words("title meta link style script base noscript template");
+    public static bool IsOfHead(string name) => name is "title" or "meta" or "link" or "style" or "script" or "base" or "noscript" or "template";
 
-    private static readonly FrozenSet<string> EndParagraph = Words(
-        "address article aside blockquote details div dl fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr main menu nav ol p pre section table ul");
-
-    // What an end tag of something around them does not reach through.
-    private static readonly FrozenSet<string> Scopes = Words("td th caption table");
-
-    private static readonly FrozenSet<string> TableParts = Words("caption colgroup col thead tbody tfoot tr td th table");
-
-    /// <summary>True if an end tag of another element stops here.</summary>
-    public static bool IsScope(string name) => Scopes.Contains(name);
+    /// <summary>True if an end tag of another element stops here: what an end tag of something around it does not reach through.</summary>
+    public static bool IsScope(string name) => name is "td" or "th" or "caption" or "table";
 
     /// <summary>True for tables and their parts.</summary>
-    public static bool IsTablePart(string name) => TableParts.Contains(name);
+    public static bool IsTablePart(string name) => name is "caption" or "colgroup" or "col" or "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" or "table";
 
     /// <summary>
     /// The open elements that a start tag ends, and the elements at which the search for them stops; null if it ends nothing.
     /// </summary>
-    public static (FrozenSet<string> Ended, FrozenSet<string> Stop)? EndedBy(string name) => name switch
+    public static (Func<string, bool> Ended, Func<string, bool> Stop)? EndedBy(string name) => name switch
     {
-        "li" => (Item, Lists),
-        "dt" or "dd" => (Description, Lists),
-        "tr" => (RowsAndColumns, Tables),
-        "td" or "th" => (Cells, Rows),
-        "thead" or "tbody" or "tfoot" or "caption" or "colgroup" => (Sections, Tables),
-        "col" => (Caption, Tables),
-        _ => EndParagraph.Contains(name) ? (Paragraph, Blocks) : null,
+        "li" => (IsItem, IsList),
+        "dt" or "dd" => (IsDescription, IsList),
+        "tr" => (IsRowOrColumn, IsTable),
+        "td" or "th" => (IsCell, IsRow),
+        "thead" or "tbody" or "tfoot" or "caption" or "colgroup" => (IsSection, IsTable),
+        "col" => (IsCaption, IsTable),
+        _ => EndsParagraph(name) ? (IsParagraph, IsScope) : null,
     };
 
-    private static readonly FrozenSet<string> Item = Words("li p");
-    private static readonly FrozenSet<string> Description = Words("dt dd p");
-    private static readonly FrozenSet<string> Lists = Words("ul ol menu dl table td th");
-    private static readonly FrozenSet<string> RowsAndColumns = Words("tr td th p colgroup caption");
-    private static readonly FrozenSet<string> Cells = Words("td th p");
-    private static readonly FrozenSet<string> Rows = Words("tr table");
-    private static readonly FrozenSet<string> Sections = Words("thead tbody tfoot tr td th p caption colgroup");
-    private static readonly FrozenSet<string> Caption = Words("caption p");
-    private static readonly FrozenSet<string> Tables = Words("table");
-    private static readonly FrozenSet<string> Paragraph = Words("p");
-    private static readonly FrozenSet<string> Blocks = Words("table td th caption");
+    private static bool EndsParagraph(string name) => name is
+        "address" or "article" or "aside" or "blockquote" or "details" or "div" or "dl" or "fieldset" or "figcaption" or "figure" or "footer"
+        or "form" or "h1" or "h2" or "h3" or "h4" or "h5" or "h6" or "header" or "hr" or "main" or "menu" or "nav" or "ol" or "p" or "pre" or "section" or "table" or "ul";
 
-    private static FrozenSet<string> Words(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static bool IsItem(string name) => name is "li" or "p";
+
+    private static bool IsDescription(string name) => name is "dt" or "dd" or "p";
+
+    private static bool IsList(string name) => name is "ul" or "ol" or "menu" or "dl" or "table" or "td" or "th";
+
+    private static bool IsRowOrColumn(string name) => name is "tr" or "td" or "th" or "p" or "colgroup" or "caption";
+
+    private static bool IsCell(string name) => name is "td" or "th" or "p";
+
+    private static bool IsRow(string name) => name is "tr" or "table";
+
+    private static bool IsSection(string name) => name is "thead" or "tbody" or "tfoot" or "tr" or "td" or "th" or "p" or "caption" or "colgroup";
+
+    private static bool IsCaption(string name) => name is "caption" or "p";
+
+    private static bool IsTable(string name) => name is "table";
+
+    private static bool IsParagraph(string name) => name is "p";
 }

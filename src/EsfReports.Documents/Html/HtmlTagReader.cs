@@ -66,9 +66,9 @@ internal sealed class HtmlTagReader(string html)
             at = ReadValue(SkipSpaces(equals + 1), out value);
 
         // The first of two attributes with one name counts.
-        foreach (var item in _attributes)
+        for (var index = 0; index < _attributes.Count; index++)
         {
-            if (item.Key == name)
+            if (_attributes[index].Key == name)
                 return at;
         }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EsfReports.Diagnostics;
 
 namespace EsfReports.Documents.Html;
@@ -53,11 +52,11 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
     public void Text(string text, int offset)
     {
         var isBlank = string.IsNullOrWhiteSpace(text) && text.AsSpan().IndexOfAnyExcept(" \t\n\f") < 0;
-        if (isBlank && (_body is null || HtmlRules.TableStructure.Contains(Current.Name)))
+        if (isBlank && (_body is null || HtmlRules.IsTableStructure(Current.Name)))
             return;
         if (!IsInSvg)
             EnsureBody(offset);
-        if (!isBlank && HtmlRules.TableStructure.Contains(Current.Name))
+        if (!isBlank && HtmlRules.IsTableStructure(Current.Name))
             WrapInCell(offset, "text");
         if (Current.Name == "pre" && Current.Children.Count == 0 && text.StartsWith('\n'))
             text = text[1..];
@@ -73,7 +72,7 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
     {
         if (IsTooDeep)
             return null;
-        foreach (var element in _open.Where(one => !HtmlRules.OptionalEnd.Contains(one.Name)))
+        foreach (var element in _open.Where(one => !HtmlRules.HasOptionalEnd(one.Name)))
             context.ReportOnce(element.Name, DocumentDiagnostics.Unclosed(element.Origin, element.Name));
         _open.Clear();
         EnsureRoot(0);
@@ -121,7 +120,7 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
     // What a start tag implies before it: the body, ends of elements, rows and sections of tables.
     private void Prepare(HtmlTag tag)
     {
-        if (_body is null && HtmlRules.Head.Contains(tag.Name))
+        if (_body is null && HtmlRules.IsOfHead(tag.Name))
         {
             EnsureRoot(tag.Start);
             if (_head is null)
@@ -136,18 +135,18 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
             context.ReportOnce("a in a", DocumentDiagnostics.NestedLink(Place(tag.Start)));
         if (HtmlRules.IsTablePart(tag.Name) && tag.Name != "table")
             EnsureTableParts(tag);
-        else if (HtmlRules.TableStructure.Contains(Current.Name) && tag.Name is not ("script" or "template" or "style"))
+        else if (HtmlRules.IsTableStructure(Current.Name) && tag.Name is not ("script" or "template" or "style"))
             WrapInCell(tag.Start, $"<{tag.Name}>");
     }
 
-    private void EndImplied(HtmlTag tag, FrozenSet<string> ended, FrozenSet<string> stop)
+    private void EndImplied(HtmlTag tag, Func<string, bool> ended, Func<string, bool> stop)
     {
         var outermost = -1;
-        for (var index = _open.Count - 1; index > 0 && !stop.Contains(_open[index].Name); index--)
+        for (var index = _open.Count - 1; index > 0 && !stop(_open[index].Name); index--)
         {
-            if (ended.Contains(_open[index].Name))
+            if (ended(_open[index].Name))
                 outermost = index;
-            else if (!HtmlRules.OptionalEnd.Contains(_open[index].Name) && tag.Name is "li" or "dt" or "dd" && IsContainer(_open[index].Name))
+            else if (!HtmlRules.HasOptionalEnd(_open[index].Name) && tag.Name is "li" or "dt" or "dd" && IsContainer(_open[index].Name))
                 break;
         }
 
@@ -196,7 +195,7 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
     private SourceElement Open(string name, AttributeList attributes, bool isSvg, HtmlTag tag)
     {
         var element = new SourceElement(name, isSvg, attributes, _open.Count == 0 ? null : Current, Place(tag.Start));
-        if (isSvg ? tag.IsSelfClosing : HtmlRules.Void.Contains(name))
+        if (isSvg ? tag.IsSelfClosing : HtmlRules.IsVoid(name))
             return element;
         if (tag.IsSelfClosing)
             context.ReportOnce(name + "/", DocumentDiagnostics.SelfClosing(element.Origin, name));
@@ -228,7 +227,7 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
             return;
         for (var at = _open.Count - 1; at > index; at--)
         {
-            if (!HtmlRules.OptionalEnd.Contains(_open[at].Name))
+            if (!HtmlRules.HasOptionalEnd(_open[at].Name))
                 context.ReportOnce(_open[at].Name, DocumentDiagnostics.NotClosedBefore(_open[at].Origin, _open[at].Name, isEnd ? $"</{tag.Name}>" : $"<{tag.Name}>", Place(tag.Start)));
         }
 

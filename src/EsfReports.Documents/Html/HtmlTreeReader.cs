@@ -62,7 +62,7 @@ internal sealed class HtmlTreeReader
         if (tag.End == _html.Length && _html[^1] != '>')
             _context.ReportOnce("tag", DocumentDiagnostics.UnfinishedTag(Place(start), tag.Name));
         var element = _builder.Start(tag);
-        if (element is { IsSvg: false } && HtmlRules.RawText.Contains(tag.Name))
+        if (element is { IsSvg: false } && HtmlRules.IsRawText(tag.Name))
             ReadRawText(tag.Name, tag.Start);
     }
 

@@ -9,6 +9,8 @@ internal static class RootBox
     public static StyledElement Hand(ComputedStyle root, StyledElement body, SourceLocation origin, DiagnosticBag diagnostics)
     {
         var box = root.Box;
+        if (ReferenceEquals(box, BoxStyle.Initial))
+            return body;
         if (box.Margin != BoxStyle.Initial.Margin)
             diagnostics.Add(DocumentDiagnostics.BoxOfRoot(origin, "margin"));
         if (box.Padding != BoxStyle.Initial.Padding)

@@ -6,15 +6,18 @@ namespace EsfReports.Documents.Html;
 internal sealed class StructureChecks(DocumentContext context)
 {
     private readonly Dictionary<string, SourceLocation> _ids = new(StringComparer.Ordinal);
-    private readonly List<(string Id, SourceLocation Origin)> _links = [];
+    private readonly List<SourceElement> _links = [];
     private int _heading;
 
     /// <summary>Checks the tree below an element.</summary>
     public void Check(SourceElement root)
     {
         Visit(root);
-        foreach (var (id, origin) in _links.Where(link => !_ids.ContainsKey(link.Id)))
-            context.Diagnostics.Add(DocumentDiagnostics.MissingTarget(origin, id));
+        foreach (var link in _links)
+        {
+            if (!_ids.ContainsKey(Target(link)!))
+                context.Diagnostics.Add(DocumentDiagnostics.MissingTarget(link.Origin, Target(link)!));
+        }
     }
 
     private void Visit(SourceElement element)
@@ -34,8 +37,8 @@ internal sealed class StructureChecks(DocumentContext context)
 
     private void VisitHtml(SourceElement element)
     {
-        if (element.Name == "a" && element.Attributes["href"]?.Trim() is ['#', _, ..] target)
-            _links.Add((target[1..], element.Origin));
+        if (element.Name == "a" && Target(element) is not null)
+            _links.Add(element);
         if (element.Name is not ['h', >= '1' and <= '6'])
             return;
         var level = element.Name[1] - '0';
@@ -43,4 +46,7 @@ internal sealed class StructureChecks(DocumentContext context)
             context.Diagnostics.Add(DocumentDiagnostics.SkippedHeading(element.Origin, level, _heading));
         _heading = level;
     }
+
+    // The id that a link leads to; null if it leads out of the document.
+    private static string? Target(SourceElement link) => link.Attributes["href"]?.Trim() is ['#', _, ..] target ? target[1..] : null;
 }

@@ -81,22 +81,45 @@ internal static class FlowProperties
     {
         if (reader.TryKeyword("none"))
             return _ => [];
-        var pairs = new List<(string Name, Specified<ImmutableArray<ContentPart>> Value)>();
+        var (names, values) = (new List<string>(), new List<Specified<ImmutableArray<ContentPart>>>());
         do
         {
             if (!reader.TryIdent(out var name) || ContentReader.Parts(reader) is not { } value)
                 return null;
-            pairs.Add((name, value));
+            names.Add(name);
+            values.Add(value);
         }
         while (reader.TryComma());
-        return style => [.. pairs.Select(pair => new StringSet(pair.Name, pair.Value(style)))];
+        return style => [.. names.Select((name, index) => new StringSet(name, values[index](style)))];
     }
 
     private static Longhand<ImmutableArray<CounterChange>> Counter(string name, CounterChangeKind kind, int usual) =>
         Flow(
             name, "none | [ <name> <integer>? ]+", reader => Changes(reader, kind, usual),
             flow => [.. flow.Counters.Where(change => change.Kind == kind)],
-            (flow, changes) => flow with { Counters = [.. flow.Counters.Where(c => c.Kind != kind).Concat(changes).OrderBy(c => c.Kind)] });
+            (flow, changes) => flow with { Counters = Merge(flow.Counters, changes, kind) });
+
+    // Resets come before increments, those before sets, and each kind in the order in which it is written.
+    private static ImmutableArray<CounterChange> Merge(ImmutableArray<CounterChange> known, ImmutableArray<CounterChange> changes, CounterChangeKind kind)
+    {
+        if (known.IsEmpty)
+            return changes;
+        var merged = ImmutableArray.CreateBuilder<CounterChange>(known.Length + changes.Length);
+        foreach (var change in known)
+        {
+            if (change.Kind < kind)
+                merged.Add(change);
+        }
+
+        merged.AddRange(changes);
+        foreach (var change in known)
+        {
+            if (change.Kind > kind)
+                merged.Add(change);
+        }
+
+        return merged.DrainToImmutable();
+    }
 
     private static Specified<ImmutableArray<CounterChange>>? Changes(ValueReader reader, CounterChangeKind kind, int usual)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EsfReports.Documents.Cascade;
 using EsfReports.Documents.Css;
 
 namespace EsfReports.Documents.Properties;
@@ -27,7 +28,15 @@ internal static class GridProperties
         if (reader.TryKeyword("none"))
             return _ => [];
         var tracks = TrackList(reader, allowsRepeat: true);
-        return tracks is null ? null : style => [.. tracks.Select(track => track(style))];
+        return tracks is null ? null : style => Sizes(tracks, style);
+    }
+
+    private static ImmutableArray<TrackSize> Sizes(List<Specified<TrackSize>> tracks, StyleBuilder style)
+    {
+        var sizes = ImmutableArray.CreateBuilder<TrackSize>(tracks.Count);
+        foreach (var track in tracks)
+            sizes.Add(track(style));
+        return sizes.MoveToImmutable();
     }
 
     private static List<Specified<TrackSize>>? TrackList(ValueReader reader, bool allowsRepeat)

@@ -14,7 +14,7 @@ internal delegate T Specified<T>(StyleBuilder style);
 internal delegate Specified<T>? ValueParser<T>(ValueReader reader);
 
 /// <summary>Setters of longhands; later ones win.</summary>
-internal readonly record struct PropertySetter(Longhand Property, StyleSetter Set);
+internal sealed record PropertySetter(Longhand Property, StyleSetter Set);
 
 /// <summary>A property of the subset.</summary>
 internal abstract class Property(string name, string syntax)

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EsfReports.Diagnostics;
 
 namespace EsfReports.Documents.Properties;
@@ -8,7 +7,7 @@ internal static class PropertyAdvice
 {
     private const string Screen = "It has no meaning on paper; put it into @media screen.";
 
-    private static readonly FrozenDictionary<string, string> Known = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Known = new(StringComparer.Ordinal)
     {
         ["float"] = "Use display: flex or grid to put boxes side by side.",
         ["clear"] = "Use display: flex or grid to put boxes side by side.",
@@ -79,7 +78,7 @@ internal static class PropertyAdvice
         ["marks"] = "It belongs to @page.",
         ["bleed"] = "It belongs to @page.",
         ["footnote-display"] = "Use a section with role=\"doc-endnotes\".",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>The message about a property that is not in the subset.</summary>
     public static Diagnostic Refuse(SourceLocation location, string name, Func<string, Property?> find) =>

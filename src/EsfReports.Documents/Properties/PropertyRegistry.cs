@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace EsfReports.Documents.Properties;
@@ -13,9 +12,9 @@ internal static class PropertyRegistry
 
     private static readonly ImmutableArray<Property> Pages = [.. PageProperties.All()];
 
-    private static readonly FrozenDictionary<string, Property> ByName = Index(Everything, 0);
+    private static readonly Dictionary<string, Property> ByName = Index(Everything, 0);
 
-    private static readonly FrozenDictionary<string, Property> PagesByName = Index(Pages, Everything.Length);
+    private static readonly Dictionary<string, Property> PagesByName = Index(Pages, Everything.Length);
 
     /// <summary>The number of places that <see cref="Longhand.Index"/> can have.</summary>
     public static int Count => Everything.Length + Pages.Length;
@@ -32,14 +31,16 @@ internal static class PropertyRegistry
     /// <summary>A property of <c>@page</c>; null if it is not in the subset.</summary>
     public static Property? FindOfPage(string name) => PagesByName.GetValueOrDefault(name);
 
-    private static FrozenDictionary<string, Property> Index(ImmutableArray<Property> properties, int first)
+    private static Dictionary<string, Property> Index(ImmutableArray<Property> properties, int first)
     {
+        var byName = new Dictionary<string, Property>(properties.Length, StringComparer.Ordinal);
         for (var index = 0; index < properties.Length; index++)
         {
+            byName.Add(properties[index].Name, properties[index]);
             if (properties[index] is Longhand longhand)
                 longhand.Index = first + index;
         }
 
-        return properties.ToFrozenDictionary(one => one.Name, StringComparer.Ordinal);
+        return byName;
     }
 }

@@ -19,10 +19,18 @@ internal sealed class Shorthand(
     /// group get the same value.
     /// </summary>
     public static Shorthand OfGroups(string name, string syntax, params ImmutableArray<Longhand>[] groups) =>
-        new(name, syntax, [.. groups.SelectMany(group => group)], reader => ParseGroups(reader, groups));
+        new(name, syntax, All(groups), reader => ParseGroups(reader, groups));
 
     /// <inheritdoc/>
     protected override IReadOnlyList<PropertySetter>? ParseValue(ValueReader reader) => parse(reader);
+
+    private static ImmutableArray<Longhand> All(ImmutableArray<Longhand>[] groups)
+    {
+        var all = ImmutableArray.CreateBuilder<Longhand>();
+        foreach (var group in groups)
+            all.AddRange(group);
+        return all.ToImmutable();
+    }
 
     private static PropertySetter[]? ParseSides(ValueReader reader, ImmutableArray<Longhand> sides)
     {

@@ -1,12 +1,10 @@
-using System.Collections.Frozen;
-
 namespace EsfReports.Documents.Properties;
 
 /// <summary>Values that several properties share, in the notation of the specifications.</summary>
 internal static class ValueTypes
 {
     /// <summary>The grammars, by name.</summary>
-    public static readonly FrozenDictionary<string, string> All = new Dictionary<string, string>(StringComparer.Ordinal)
+    public static readonly Dictionary<string, string> All = new(StringComparer.Ordinal)
     {
         ["line-width"] = "thin | medium | thick | <length>",
         ["line-style"] = KeywordTable<BorderStyle>.Syntax,
@@ -19,7 +17,7 @@ internal static class ValueTypes
             + "| string(<name> [ , <page-value> ]?) | element(<name> [ , <page-value> ]?) | content([ text ]?) "
             + "| target-counter([ <url> | attr(<name>) ], page [ , <counter-style> ]?) | leader([ dotted | solid | space | <string> ]) ]+",
         ["page-value"] = KeywordTable<NamedStringPosition>.Syntax,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    };
 
     /// <summary>A grammar with those of the names in it written out, so that a message says what can be written.</summary>
     public static string Spell(string syntax)

@@ -21,12 +21,15 @@ internal sealed record CompoundSelector(ImmutableArray<SimpleSelector> Parts)
     }
 }
 
+/// <summary>A compound selector and how what stands to the right of it is related to it.</summary>
+internal sealed record SelectorStep(Combinator Combinator, CompoundSelector Compound);
+
 /// <summary>Compound selectors with combinators between them, matched from right to left.</summary>
 /// <param name="Subject">The rightmost compound: the element that the rule is for.</param>
 /// <param name="Context">What must stand before it, from right to left.</param>
 /// <param name="PseudoElement"><c>before</c>, <c>after</c> or <c>marker</c>; null if the rule is for the element itself.</param>
 internal sealed record ComplexSelector(
-    CompoundSelector Subject, ImmutableArray<(Combinator Combinator, CompoundSelector Compound)> Context, string? PseudoElement)
+    CompoundSelector Subject, ImmutableArray<SelectorStep> Context, string? PseudoElement)
 {
     /// <summary>Worked out once.</summary>
     public Specificity Specificity { get; } = Count(Subject, Context, PseudoElement);
@@ -83,7 +86,7 @@ internal sealed record ComplexSelector(
     }
 
     private static Specificity Count(
-        CompoundSelector subject, ImmutableArray<(Combinator Combinator, CompoundSelector Compound)> context, string? pseudoElement)
+        CompoundSelector subject, ImmutableArray<SelectorStep> context, string? pseudoElement)
     {
         var sum = new Specificity(0, 0, pseudoElement is null ? 0 : 1);
         foreach (var part in subject.Parts)

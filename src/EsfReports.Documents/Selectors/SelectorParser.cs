@@ -51,7 +51,7 @@ internal sealed class SelectorParser
 
     private ComplexSelector? Complex()
     {
-        var context = new List<(Combinator, CompoundSelector)>();
+        var context = new List<SelectorStep>();
         if (Compound(out var pseudoElement) is not { } compound)
             return null;
 
@@ -59,7 +59,7 @@ internal sealed class SelectorParser
         {
             if (pseudoElement is not null)
                 return null;
-            context.Insert(0, (combinator, compound));
+            context.Insert(0, new SelectorStep(combinator, compound));
             if (Compound(out pseudoElement) is not { } next)
                 return null;
             compound = next;
@@ -209,12 +209,24 @@ internal sealed class SelectorParser
             case "has":
                 return Has(inside);
             case "lang":
-                return new LanguageSelector([.. inside.Items.ToArray().Where(t => t.Text.Length > 0).Select(t => t.Text)]);
+                return new LanguageSelector(Words(inside));
             case "nth-child" or "nth-last-child" or "nth-of-type" or "nth-last-of-type":
                 return Nth(inside, name);
             default:
                 return Known(null, name + "()");
         }
+    }
+
+    private static ImmutableArray<string> Words(CssTokens inside)
+    {
+        var words = ImmutableArray.CreateBuilder<string>();
+        foreach (var token in inside.Items.Span)
+        {
+            if (token.Text.Length > 0)
+                words.Add(token.Text);
+        }
+
+        return words.ToImmutable();
     }
 
     private ImmutableArray<ComplexSelector> Alternatives(CssTokens inside)

@@ -89,7 +89,7 @@ internal static class SvgAttributes
         || SvgTable.PresentationAttributes.Contains(name)
         || name.StartsWith("data-", StringComparison.Ordinal)
         || name.StartsWith("aria-", StringComparison.Ordinal)
-        || (SvgTable.Elements.TryGetValue(element.Name, out var own) && own.Contains(name));
+        || (SvgTable.Elements.TryGetValue(element.Name, out var own) && Array.IndexOf(own, name) >= 0);
 
     private static string? Advice(string name) => name switch
     {
