@@ -102,8 +102,11 @@ internal sealed class BoxLayout
     /// <param name="height">Of its content if it is definite; else null.</param>
     public Galley Inside(Box box, double width, double? height)
     {
-        // Most cells hold one line.
-        var flow = new FlowBuilder(capacity: 1);
+        // As most cells do.
+        if (box is CellBox { Children: [LinesBox line] } && Lines.OnlyLine(line, width) is { } strip)
+            return new Galley([strip], strip.Height);
+
+        var flow = new FlowBuilder();
         var area = new Area(0, width, height);
         switch (box)
         {

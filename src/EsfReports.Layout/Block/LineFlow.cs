@@ -39,6 +39,12 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, IReadOnlyDi
         flow.AddLines(lines, area.X + offset, Math.Max(1, box.Style.Text.Orphans), Math.Max(1, box.Style.Text.Widows), text);
     }
 
+    /// <summary>The line of a box in a formatting context of its own, if it is measured text that fits on one; null for all else.</summary>
+    public LineStrip? OnlyLine(LinesBox box, double width) =>
+        box.Marks.IsEmpty && _texts.Find(box) is { Lines: [var line] } text && text.Fits(width)
+            ? new LineStrip(line, text.Offset(width)) { Text = box.PlainText }
+            : null;
+
     /// <summary>Measures text that boxes can share; null for all else.</summary>
     public SharedText? Measure(LinesBox box) => _texts.Measure(box);
 

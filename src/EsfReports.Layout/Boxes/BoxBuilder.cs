@@ -49,6 +49,9 @@ internal sealed class BoxBuilder
     /// <summary>Builds what stands in an element.</summary>
     public ImmutableArray<Box> Children(StyledElement element, BuildScope scope)
     {
+        if (ContentBuilder.OnlyText(element, scope) is { } lines)
+            return [lines];
+
         var content = new ContentBuilder(this, element, scope);
         content.AddChildren(element, scope);
         return content.Finish();

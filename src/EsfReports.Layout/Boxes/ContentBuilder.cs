@@ -16,6 +16,16 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
     private List<Mark>? _marks;
     private BuildScope? _paragraph;
 
+    /// <summary>The lines of an element that holds one text, as most cells do; null for all others.</summary>
+    public static LinesBox? OnlyText(StyledElement element, BuildScope scope)
+    {
+        if (element.Children is not [StyledText text] || !element.Content.IsEmpty || scope.NeedsParagraph || BlankText.IsBlank(text.Text))
+            return null;
+
+        StructureBuilder.Use(scope);
+        return new LinesBox([new InlineText(text.Text, element.Style.Text, default, scope.Tag, text.Origin)], element.Style, text.Origin);
+    }
+
     /// <summary>Whether elements are items rather than parts of lines.</summary>
     public bool ItemsOnly { get; init; }
 

@@ -11,7 +11,7 @@ namespace EsfReports.Layout;
 /// </remarks>
 internal sealed class FlowBuilder
 {
-    private readonly ImmutableArray<GalleyItem>.Builder _items;
+    private readonly ImmutableArray<GalleyItem>.Builder _items = ImmutableArray.CreateBuilder<GalleyItem>();
     private readonly List<GalleyItem> _held = [];
     private readonly List<MarkerPiece> _markers = [];
     private MarginRun _margin;
@@ -23,9 +23,6 @@ internal sealed class FlowBuilder
     private string? _firstPage;
     private bool _hasContent;
     private bool _mayBreak;
-
-    /// <param name="capacity">How many items there are likely to be.</param>
-    public FlowBuilder(int capacity = 8) => _items = ImmutableArray.CreateBuilder<GalleyItem>(capacity);
 
     /// <summary>Height of what was added, margins that are held back not counted.</summary>
     public double Height { get; private set; }

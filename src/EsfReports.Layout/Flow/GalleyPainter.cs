@@ -24,7 +24,14 @@ internal sealed class GalleyPainter
     public static void Paint(GalleySlice slice, PageCanvas canvas, double x, double y) => new GalleyPainter(slice, canvas, x, y).Run();
 
     /// <summary>Paints a whole galley.</summary>
-    public static void Paint(Galley galley, PageCanvas canvas, double x, double y) => Paint(GalleySlice.Whole(galley), canvas, x, y);
+    public static void Paint(Galley galley, PageCanvas canvas, double x, double y)
+    {
+        // Most cells hold one line.
+        if (galley.Items is [Strip only])
+            only.Paint(canvas, x, y, StripPlace.FirstOfRegion);
+        else
+            Paint(GalleySlice.Whole(galley), canvas, x, y);
+    }
 
     private void Run()
     {

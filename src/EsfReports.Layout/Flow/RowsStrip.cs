@@ -101,13 +101,21 @@ internal sealed class RowsStrip(ImmutableArray<RowBand> bands, ImmutableArray<Ro
         }
 
         var clip = cell.Style.Overflow == Overflow.Hidden ? canvas.BeginGroup() : null;
-        GalleyPainter.Paint(cell.Slice, canvas, bounds.X + cell.Insets.Left, top + cell.TopInset + cell.ContentOffset);
+        PaintContent(cell, canvas, bounds.X + cell.Insets.Left, top + cell.TopInset + cell.ContentOffset);
         if (clip is not null)
             canvas.EndGroup(clip, BoxPainter.Clip(cell.Style, bounds, edges), 1);
         if (fade is not null)
             canvas.EndGroup(fade, null, cell.Style.Opacity);
         if (cell.Link is not null)
             canvas.AddLink(bounds, cell.Link);
+    }
+
+    private static void PaintContent(RowCell cell, PageCanvas canvas, double x, double y)
+    {
+        if (cell.Part is { } part)
+            GalleyPainter.Paint(part, canvas, x, y);
+        else
+            GalleyPainter.Paint(cell.Content, canvas, x, y);
     }
 }
 
