@@ -81,9 +81,6 @@ internal sealed class DocumentBuilder
     {
         var shaped = new List<ShapedGlyph>();
         font.Shape(text, ShapingFeatures.Standard, shaped);
-        var scale = size / font.Metrics.UnitsPerEm;
-        var glyphs = shaped.Select(glyph => new PlacedGlyph(
-            glyph.Glyph, glyph.Advance * scale, glyph.OffsetX * scale, glyph.OffsetY * scale, glyph.TextIndex, glyph.TextLength));
-        return new TextItem(x, y, new GlyphRun(font, size, [.. glyphs], text, actualText), color ?? Color.Black, tag);
+        return new TextItem(x, y, new GlyphRun(font, size, [GlyphPart.Word([.. shaped], 0)], text, actualText), color ?? Color.Black, tag);
     }
 }

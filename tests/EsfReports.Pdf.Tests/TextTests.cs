@@ -47,8 +47,7 @@ public sealed class TextTests
     {
         var builder = new DocumentBuilder();
         var line = DocumentBuilder.Line(ContentTag.Of(builder.Add(StructureRole.Paragraph)), 50, 60, new string('a', 300), Fonts.Regular, 10);
-        var wide = line.Run.Glyphs.Select(glyph => glyph with { Advance = glyph.Advance + 0.00333 });
-        builder.Item(line with { Run = line.Run with { Glyphs = [.. wide] } });
+        builder.Item(line with { Run = line.Run with { Spacing = 0.00333 } });
 
         var content = PdfDump.Contents(PdfBytes.Write(builder.Build()));
         var adjustments = System.Text.RegularExpressions.Regex.Matches(content, @"\)(-?\d+)\(").Sum(match => int.Parse(match.Groups[1].Value, null));
@@ -72,7 +71,10 @@ public sealed class TextTests
     {
         var builder = new DocumentBuilder();
         var line = DocumentBuilder.Line(ContentTag.Of(builder.Add(StructureRole.Paragraph)), 50, 60, "abc", Fonts.Regular, 10);
-        builder.Item(line with { Run = line.Run with { Glyphs = line.Run.Glyphs.SetItem(1, line.Run.Glyphs[1] with { OffsetX = 1, OffsetY = 2.5 }) } });
+        var glyphs = line.Run.Parts[0].Glyphs;
+        var em = Fonts.Regular.Metrics.UnitsPerEm;
+        var raised = glyphs.SetItem(1, glyphs[1] with { OffsetX = em / 10, OffsetY = em / 4 });
+        builder.Item(line with { Run = line.Run with { Parts = [GlyphPart.Word(raised, 0)] } });
 
         var content = PdfDump.Contents(PdfBytes.Write(builder.Build()));
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EsfReports.Documents;
-using EsfReports.Fonts;
 
 namespace EsfReports.Layout;
 
@@ -31,35 +30,3 @@ public sealed record ImageItem(Rectangle Bounds, BitmapImage Bitmap, ContentTag 
 /// <param name="Clip">In the group's coordinates; null for none.</param>
 /// <param name="Opacity">0 to 1.</param>
 public sealed record GroupItem(ImmutableArray<PageItem> Items, Transform Transform, PathData? Clip, double Opacity, ContentTag Tag) : PageItem(Tag);
-
-/// <summary>Shaped text in one font and size.</summary>
-/// <param name="Font">The font.</param>
-/// <param name="Size">In points.</param>
-/// <param name="Glyphs">In visual order, which is also the order of the text.</param>
-/// <param name="Text">The text that the glyphs stand for; indices of the glyphs refer to it.</param>
-/// <param name="ActualText">What to read instead of the glyphs' own text, such as U+00AD for a hyphen at a line's end; null if the glyphs map back.</param>
-public sealed record GlyphRun(
-    OpenTypeFont Font, double Size, ImmutableArray<PlacedGlyph> Glyphs, string Text, string? ActualText = null)
-{
-    /// <summary>Sum of the advances, in points.</summary>
-    public double Width
-    {
-        get
-        {
-            var width = 0.0;
-            foreach (var glyph in Glyphs)
-                width += glyph.Advance;
-            return width;
-        }
-    }
-}
-
-/// <summary>A glyph with its advance; lengths in points.</summary>
-/// <param name="Glyph">Its number in the font.</param>
-/// <param name="Advance">To the next glyph: kerning, letter and word spacing and justification included.</param>
-/// <param name="OffsetX">Moves this glyph only.</param>
-/// <param name="OffsetY">Upwards.</param>
-/// <param name="TextIndex">First unit of the run's text that it stands for.</param>
-/// <param name="TextLength">How many units; 0 if a glyph before it stands for them.</param>
-public readonly record struct PlacedGlyph(
-    ushort Glyph, double Advance, double OffsetX, double OffsetY, int TextIndex, int TextLength);

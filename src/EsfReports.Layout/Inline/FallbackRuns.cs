@@ -118,7 +118,7 @@ internal sealed class FallbackRuns(RunStyles styles, DiagnosticBag diagnostics)
         // The glyphs together stand for the character, so that no line ends between them.
         for (var glyph = 0; glyph < glyphs.Length; glyph++)
             glyphs[glyph] = glyphs[glyph] with { TextIndex = 0, TextLength = glyph == 0 ? cluster.Length : 0 };
-        return new Part(index, cluster.Length, run, new ShapedWord(glyphs, substitute));
+        return new Part(index, cluster.Length, run, new ShapedWord([.. glyphs], substitute));
     }
 
     private static ShapedWord Space(RunStyle run, double width)

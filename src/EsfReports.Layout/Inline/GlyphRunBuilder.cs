@@ -1,21 +1,17 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using EsfReports.Fonts;
 
 namespace EsfReports.Layout.Inline;
 
-/// <summary>Gathers glyphs of pieces in a row that can be painted as one run; used over and over.</summary>
+/// <summary>Gathers words and spaces in a row that can be painted as one run; used over and over.</summary>
 internal sealed class GlyphRunBuilder(string text)
 {
-    private const int FirstCapacity = 128;
-
-    // Enough for most lines; cells of tables are shorter still.
-    private PlacedGlyph[] _glyphs = new PlacedGlyph[Math.Min(text.Length + 1, FirstCapacity)];
-    private int _count;
+    private readonly List<GlyphPart> _parts = [];
+    private double _spacing;
     private int _start;
     private int _end;
 
-    public bool IsEmpty => _count == 0;
+    public bool IsEmpty => _parts.Count == 0;
 
     /// <summary>The item whose style and tag the run has.</summary>
     public int Item { get; private set; } = -1;
@@ -27,44 +23,43 @@ internal sealed class GlyphRunBuilder(string text)
     public double Width { get; private set; }
 
     /// <summary>Whether the glyphs of some text can join the run.</summary>
-    public bool CanJoin(int item, RunStyle run, int start) => _count > 0 && item == Item && ReferenceEquals(run, Run) && start == _end;
+    public bool CanJoin(int item, RunStyle run, int start) => _parts.Count > 0 && item == Item && ReferenceEquals(run, Run) && start == _end;
 
     /// <summary>Begins a run.</summary>
-    public void Begin(int item, RunStyle run, int start)
+    /// <param name="item">The item whose style and tag it has.</param>
+    /// <param name="run">Style and font.</param>
+    /// <param name="start">Where in the paragraph its text starts.</param>
+    /// <param name="tracking">Added to the letter spacing of the style, in points for each point of font size.</param>
+    public void Begin(int item, RunStyle run, int start, double tracking)
     {
-        (Item, Run, _start, _end, _count, Width) = (item, run, start, start, 0, 0);
+        (Item, Run, _start, _end, Width) = (item, run, start, start, 0);
+        _spacing = run.Style.LetterSpacing + (tracking * run.Style.FontSize);
+        _parts.Clear();
     }
 
-    /// <summary>Adds glyphs.</summary>
+    /// <summary>Adds glyphs of a word.</summary>
     /// <param name="glyphs">In font units.</param>
     /// <param name="textStart">Where in the paragraph their indices count from.</param>
     /// <param name="textEnd">Where in the paragraph their text ends.</param>
-    /// <param name="spacing">Added to each typographic character, in points.</param>
-    public void Add(ReadOnlySpan<ShapedGlyph> glyphs, int textStart, int textEnd, double spacing)
+    public void Add(ImmutableArray<ShapedGlyph> glyphs, int textStart, int textEnd)
     {
-        if (_count + glyphs.Length > _glyphs.Length)
-            Array.Resize(ref _glyphs, Math.Max(_glyphs.Length * 2, _count + glyphs.Length));
+        var part = GlyphPart.Word(glyphs, textStart - _start);
+        for (var index = 0; index < glyphs.Length; index++)
+            Width += part.Advance(index, Run!.Scale, _spacing);
 
-        var scale = Run!.Scale;
-        var offset = textStart - _start;
-        foreach (ref readonly var glyph in glyphs)
-        {
-            var advance = (glyph.Advance * scale) + (glyph.TextLength > 0 ? spacing : 0);
-            Width += advance;
-            _glyphs[_count++] = new PlacedGlyph(
-                glyph.Glyph, advance, glyph.OffsetX * scale, glyph.OffsetY * scale, glyph.TextIndex + offset, glyph.TextLength);
-        }
-
+        if (glyphs.Length > 0)
+            _parts.Add(part);
         _end = textEnd;
     }
 
     /// <summary>Adds a space of a given width.</summary>
     public void AddSpace(ShapedWord space, int textIndex, double width)
     {
-        Add(space.Glyphs, textIndex, textIndex + 1, 0);
-        ref var glyph = ref _glyphs[_count - 1];
-        Width += width - glyph.Advance;
-        glyph = glyph with { Advance = width };
+        _parts.Add(GlyphPart.Space(space.Glyphs, textIndex - _start, width));
+        foreach (var glyph in space.Glyphs)
+            Width += glyph.Advance * Run!.Scale;
+        Width += width - (space.Glyphs[^1].Advance * Run!.Scale);
+        _end = textIndex + 1;
     }
 
     /// <summary>Adds a space that takes no part in the width of the line, if its text follows that of the run.</summary>
@@ -75,7 +70,7 @@ internal sealed class GlyphRunBuilder(string text)
     }
 
     /// <summary>Drops the glyphs.</summary>
-    public void Clear() => _count = 0;
+    public void Clear() => _parts.Clear();
 
     /// <summary>The run, with line ends read as spaces; the builder is empty afterwards.</summary>
     /// <param name="substitute">What the glyphs show; null if they show their text.</param>
@@ -83,20 +78,28 @@ internal sealed class GlyphRunBuilder(string text)
     public GlyphRun Finish(string? substitute = null, string? actualText = null)
     {
         var own = text.Substring(_start, _end - _start);
-        var glyphs = ImmutableCollectionsMarshal.AsImmutableArray(_glyphs.AsSpan(0, _count).ToArray());
+        var (font, size) = (Run!.Font, Run.Style.FontSize);
         var run = substitute is null
-            ? new GlyphRun(Run!.Font, Run.Style.FontSize, glyphs, own.Replace('\n', ' '))
-            : new GlyphRun(Run!.Font, Run.Style.FontSize, Renumber(glyphs, substitute.Length), substitute, actualText ?? own);
-        _count = 0;
+            ? new GlyphRun(font, size, [.. _parts], own.Replace('\n', ' '), null, _spacing)
+            : new GlyphRun(font, size, Renumbered(substitute.Length), substitute, actualText ?? own, _spacing);
+        _parts.Clear();
         return run;
     }
 
-    // The glyphs of a substitute stand for its characters one by one.
-    private static ImmutableArray<PlacedGlyph> Renumber(ImmutableArray<PlacedGlyph> glyphs, int length)
+    // The glyphs of a substitute stand for its characters one by one, and keep the advances that they have together.
+    private ImmutableArray<GlyphPart> Renumbered(int length)
     {
-        var renumbered = new PlacedGlyph[glyphs.Length];
-        for (var index = 0; index < glyphs.Length; index++)
-            renumbered[index] = glyphs[index] with { TextIndex = Math.Min(index, length - 1), TextLength = index < length ? 1 : 0 };
-        return ImmutableCollectionsMarshal.AsImmutableArray(renumbered);
+        var renumbered = ImmutableArray.CreateBuilder<GlyphPart>();
+        foreach (var part in _parts)
+        {
+            for (var index = 0; index < part.Glyphs.Length; index++)
+            {
+                var number = renumbered.Count;
+                var glyph = part.Glyphs[index] with { TextIndex = 0, TextLength = number < length ? 1 : 0 };
+                renumbered.Add(GlyphPart.Space([glyph], Math.Min(number, length - 1), part.Advance(index, Run!.Scale, _spacing)));
+            }
+        }
+
+        return renumbered.ToImmutable();
     }
 }

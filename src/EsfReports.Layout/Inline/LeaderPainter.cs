@@ -24,9 +24,9 @@ internal static class LeaderPainter
             return;
 
         var run = new GlyphRunBuilder(string.Concat(Enumerable.Repeat(leader.Pattern, copies)));
-        run.Begin(piece.Item, piece.Run, 0);
+        run.Begin(piece.Item, piece.Run, 0, 0);
         for (var copy = 0; copy < copies; copy++)
-            run.Add(piece.Word!.Glyphs, copy * leader.Pattern.Length, (copy + 1) * leader.Pattern.Length, piece.Run.Style.LetterSpacing);
+            run.Add(piece.Word!.Glyphs, copy * leader.Pattern.Length, (copy + 1) * leader.Pattern.Length);
 
         var artifact = ContentTag.ArtifactOf(ArtifactKind.Layout);
         items.Add(new LinePaint(new TextItem(copiesEnd - (copies * width), baseline, run.Finish(), piece.Run.Style.Color, artifact)));

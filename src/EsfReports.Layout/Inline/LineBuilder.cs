@@ -149,9 +149,8 @@ internal sealed class LineBuilder
         var isSubstitute = piece.Word!.Substitute is not null;
         JoinRun(piece.Item, piece.Run, start, isSubstitute);
 
-        var spacing = piece.Run.Style.LetterSpacing + (_justification.Tracking * piece.Run.Style.FontSize);
         var before = _run.Width;
-        _run.Add(glyphs, piece.Start + textOffset, piece.Start + to, spacing);
+        _run.Add(glyphs, piece.Start + textOffset, piece.Start + to);
         Advance(_run.Width - before);
         if (isSubstitute)
             FlushRun(piece.Word.Substitute);
@@ -180,9 +179,9 @@ internal sealed class LineBuilder
         var last = _paragraph.Pieces[range.LastText];
         var hyphen = last.Run.Hyphen;
         FlushRun();
-        _run.Begin(last.Item, last.Run, 0);
+        _run.Begin(last.Item, last.Run, 0, 0);
         _runX = _x;
-        _run.Add(hyphen.Glyphs, 0, 0, last.Run.Style.LetterSpacing);
+        _run.Add(hyphen.Glyphs, 0, 0);
         Advance(_run.Width);
         FlushRun(last.Run.HyphenText, "\u00AD");
     }
@@ -208,7 +207,7 @@ internal sealed class LineBuilder
         if (!isAlone && _run.CanJoin(item, run, start))
             return;
         FlushRun();
-        _run.Begin(item, run, start);
+        _run.Begin(item, run, start, _justification.Tracking);
         _runX = _x;
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EsfReports.Fonts;
 
 namespace EsfReports.Layout.Inline;
@@ -28,7 +29,7 @@ internal static class PieceSlices
     /// <param name="from">First unit of the part, from the start of the piece.</param>
     /// <param name="to">After its last unit.</param>
     /// <param name="textOffset">What to add to the index of a glyph to count from the start of the piece.</param>
-    public static ReadOnlySpan<ShapedGlyph> Glyphs(in Piece piece, string text, int from, int to, out int textOffset)
+    public static ImmutableArray<ShapedGlyph> Glyphs(in Piece piece, string text, int from, int to, out int textOffset)
     {
         textOffset = 0;
         var word = piece.Word!;
@@ -38,7 +39,7 @@ internal static class PieceSlices
         var first = word.FindGlyph(from, out _, out _);
         var end = to == piece.Length ? word.Glyphs.Length : word.FindGlyph(to, out _, out _);
         if (first >= 0 && end >= 0)
-            return word.Glyphs[first..end];
+            return word.Glyphs.Slice(first, end - first);
 
         textOffset = from;
         return piece.Run.Shape(text.AsSpan(piece.Start + from, to - from)).Glyphs;

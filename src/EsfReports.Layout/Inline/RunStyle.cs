@@ -13,7 +13,7 @@ internal sealed class RunStyle
         _shaper = shaper;
         Style = style;
         Font = shaper.Font;
-        Scale = style.FontSize / Math.Max(Font.Metrics.UnitsPerEm, 1);
+        Scale = GlyphRun.ScaleOf(Font, style.FontSize);
         Space = shaper.Shape(" ");
         SpaceWidth = WidthOf(Space) + style.WordSpacing;
         HyphenText = Font.GlyphOf(0x2010) != 0 ? "\u2010" : "-";

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EsfReports.Fonts;
 
 namespace EsfReports.Layout.Inline;
@@ -5,11 +6,9 @@ namespace EsfReports.Layout.Inline;
 /// <summary>The glyphs of a word in one font; in font units, so that one instance serves all sizes and threads.</summary>
 internal sealed class ShapedWord
 {
-    private readonly ShapedGlyph[] _glyphs;
-
-    public ShapedWord(ShapedGlyph[] glyphs, string? substitute = null)
+    public ShapedWord(ImmutableArray<ShapedGlyph> glyphs, string? substitute = null)
     {
-        _glyphs = glyphs;
+        Glyphs = glyphs;
         Substitute = substitute;
         foreach (var glyph in glyphs)
         {
@@ -20,7 +19,7 @@ internal sealed class ShapedWord
     }
 
     /// <summary>In the order of the text.</summary>
-    public ReadOnlySpan<ShapedGlyph> Glyphs => _glyphs;
+    public ImmutableArray<ShapedGlyph> Glyphs { get; }
 
     /// <summary>Sum of the advances.</summary>
     public int Advance { get; }
@@ -42,9 +41,9 @@ internal sealed class ShapedWord
     public int FindGlyph(int offset, out int advance, out int clusters)
     {
         (advance, clusters) = (0, 0);
-        for (var index = 0; index < _glyphs.Length; index++)
+        for (var index = 0; index < Glyphs.Length; index++)
         {
-            ref readonly var glyph = ref _glyphs[index];
+            ref readonly var glyph = ref Glyphs.ItemRef(index);
             // A glyph that stands for nothing itself, such as a mark, belongs to the one before it.
             if (glyph.TextIndex >= offset && (glyph.TextLength > 0 || offset == 0))
                 return glyph.TextIndex == offset ? index : -1;
@@ -54,6 +53,6 @@ internal sealed class ShapedWord
             clusters += glyph.TextLength > 0 ? 1 : 0;
         }
 
-        return _glyphs.Length;
+        return Glyphs.Length;
     }
 }

@@ -21,18 +21,22 @@ internal sealed class GlyphPainter(ContentWriter content, Flip flip)
     private bool _inString;
 
     /// <summary>Shows some glyphs of a run, each where it stands in the whole run.</summary>
-    public void Paint(TextItem item, FontProgram program, int start, int end)
+    /// <param name="item">Where the run stands.</param>
+    /// <param name="glyphs">All glyphs of the run.</param>
+    /// <param name="program">The font.</param>
+    /// <param name="start">The first glyph to show.</param>
+    /// <param name="end">After the last.</param>
+    public void Paint(TextItem item, ReadOnlySpan<PlacedGlyph> glyphs, FontProgram program, int start, int end)
     {
-        var run = item.Run;
-        var toThousand = 1000 / run.Size;
+        var toThousand = 1000 / item.Run.Size;
         var x = item.X;
-        for (var index = 0; index < start; index++)
-            x += run.Glyphs[index].Advance;
+        foreach (ref readonly var glyph in glyphs[..start])
+            x += glyph.Advance;
 
         MoveTo(x, flip.Y(item.Y));
         _pending = 0;
-        for (var index = start; index < end; index++)
-            Paint(run.Glyphs[index], program, toThousand);
+        foreach (ref readonly var glyph in glyphs[start..end])
+            Paint(glyph, program, toThousand);
         Close();
         SetRise(0);
     }

@@ -29,7 +29,7 @@ internal sealed class PagePainter(
     {
         switch (item)
         {
-            case TextItem text when text.Run.Glyphs.Length > 0 && !text.Color.IsTransparent:
+            case TextItem text when text.Run.GlyphCount > 0 && !text.Color.IsTransparent:
                 figures.Add(item, content.Matrix, flip);
                 _text.Paint(text, opacity);
                 break;

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EsfReports.Layout;
 using EsfReports.Pdf.Fonts;
 
@@ -12,20 +13,25 @@ internal sealed class TextPainter(ContentWriter content, DocumentFonts fonts, Ma
 {
     private readonly GlyphPainter _glyphs = new(content, flip);
 
+    // Those of the run that is painted.
+    private readonly List<PlacedGlyph> _placed = [];
+
     public void Paint(TextItem item, double opacity)
     {
         var font = fonts[item.Run.Font];
+        _placed.Clear();
+        foreach (var glyph in item.Run.Glyphs)
+            _placed.Add(glyph);
         if (marks is null || item.Run.ActualText is not null)
         {
-            PaintPiece(item, font, opacity, 0, item.Run.Glyphs.Length, item.Run.ActualText);
+            PaintPiece(item, font, opacity, 0, _placed.Count, item.Run.ActualText);
             return;
         }
 
-        var length = item.Run.Glyphs.Length;
-        for (int start = 0, end; start < length; start = end)
+        for (int start = 0, end; start < _placed.Count; start = end)
         {
             end = start;
-            while (end < length && MapsBack(item.Run, font.Program, end))
+            while (end < _placed.Count && MapsBack(item.Run, font.Program, end))
                 end++;
             if (end > start)
             {
@@ -33,7 +39,7 @@ internal sealed class TextPainter(ContentWriter content, DocumentFonts fonts, Ma
                 continue;
             }
 
-            while (end < length && !MapsBack(item.Run, font.Program, end))
+            while (end < _placed.Count && !MapsBack(item.Run, font.Program, end))
                 end++;
             PaintPiece(item, font, opacity, start, end, TextOf(item.Run, start, end));
         }
@@ -47,21 +53,21 @@ internal sealed class TextPainter(ContentWriter content, DocumentFonts fonts, Ma
         content.SetOpacity(alpha, alpha);
         content.SetFill(item.Color);
         content.SetFont(font.Number, item.Run.Size);
-        _glyphs.Paint(item, font.Program, start, end);
+        _glyphs.Paint(item, CollectionsMarshal.AsSpan(_placed), font.Program, start, end);
     }
 
-    private static string TextOf(GlyphRun run, int start, int end)
+    private string TextOf(GlyphRun run, int start, int end)
     {
-        var (first, last) = (run.Glyphs[start], run.Glyphs[end - 1]);
+        var (first, last) = (_placed[start], _placed[end - 1]);
         var length = Math.Max(0, last.TextIndex + last.TextLength - first.TextIndex);
         return ReadableText.Of(run.Text.AsSpan(first.TextIndex, length));
     }
 
     /// <summary>Whether the glyph's own text is what it stands for here, and it alone stands for it.</summary>
-    private static bool MapsBack(GlyphRun run, FontProgram program, int index)
+    private bool MapsBack(GlyphRun run, FontProgram program, int index)
     {
-        var glyph = run.Glyphs[index];
-        if (glyph.TextLength == 0 || (index + 1 < run.Glyphs.Length && run.Glyphs[index + 1].TextLength == 0))
+        var glyph = _placed[index];
+        if (glyph.TextLength == 0 || (index + 1 < _placed.Count && _placed[index + 1].TextLength == 0))
             return false;
         return program.TextOf(glyph.Glyph) is { } text
             && ReadableText.Matches(run.Text.AsSpan(glyph.TextIndex, glyph.TextLength), text);

@@ -33,10 +33,13 @@ internal sealed class GlyphUsage
             _inOrder.Add(usage);
         }
 
-        foreach (var glyph in run.Glyphs)
+        foreach (var part in run.Parts)
         {
-            if (!usage.IsSeen(glyph.Glyph))
-                usage.Add(glyph.Glyph, ReadableText.Of(run.Text.AsSpan(glyph.TextIndex, glyph.TextLength)));
+            foreach (ref readonly var glyph in part.Glyphs.AsSpan())
+            {
+                if (!usage.IsSeen(glyph.Glyph))
+                    usage.Add(glyph.Glyph, ReadableText.Of(run.Text.AsSpan(part.TextIndex + glyph.TextIndex, glyph.TextLength)));
+            }
         }
     }
 

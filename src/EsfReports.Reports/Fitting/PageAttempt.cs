@@ -21,7 +21,7 @@ internal sealed record PageAttempt(LayoutFacts Facts, PagedDocument? Pages, Diag
 
     private static int Letters(ImmutableArray<PageItem> items) => items.Sum(item => item switch
     {
-        TextItem text => text.Run.Glyphs.Length,
+        TextItem text => text.Run.GlyphCount,
         GroupItem group => Letters(group.Items),
         _ => 0,
     });

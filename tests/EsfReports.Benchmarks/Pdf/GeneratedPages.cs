@@ -92,14 +92,10 @@ internal static class GeneratedPages
         var natural = shaped.Sum(glyph => glyph.Advance) * scale;
         var spaces = text.Count(letter => letter == ' ');
         var extra = width > natural && spaces > 0 ? (width - natural) / spaces : 0;
-        var glyphs = shaped.Select(glyph => new PlacedGlyph(
-            glyph.Glyph,
-            (glyph.Advance * scale) + (text[glyph.TextIndex] == ' ' ? extra : 0),
-            glyph.OffsetX * scale,
-            glyph.OffsetY * scale,
-            glyph.TextIndex,
-            glyph.TextLength));
-        return new TextItem(x, y, new GlyphRun(font, size, [.. glyphs], text), Color.Black, ContentTag.Of(element));
+        var parts = shaped.Select(glyph => text[glyph.TextIndex] == ' '
+            ? GlyphPart.Space([glyph], 0, (glyph.Advance * scale) + extra)
+            : GlyphPart.Word([glyph], 0));
+        return new TextItem(x, y, new GlyphRun(font, size, [.. parts], text), Color.Black, ContentTag.Of(element));
     }
 
     private static PagedDocument Document(StructureElement root, ImmutableArray<Page> pages) => new(

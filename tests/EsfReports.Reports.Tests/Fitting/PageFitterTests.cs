@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EsfReports.Diagnostics;
 using EsfReports.Documents;
 using EsfReports.Domain;
+using EsfReports.Fonts;
 using EsfReports.Layout;
 using Xunit;
 
@@ -89,7 +90,7 @@ public sealed class PageFitterTests
         var (document, findings) = Fit(layout, letters);
 
         Assert.Equal(pages, document!.Pages.Length);
-        var kept = document.Pages.Sum(page => ((TextItem)page.Items[0]).Run.Glyphs.Length);
+        var kept = document.Pages.Sum(page => ((TextItem)page.Items[0]).Run.GlyphCount);
         Assert.Equal(
             $"warning ESF2401: The text of 2020/00312 does not fit on {words}: {letters - kept} of {letters} letters are left out of the PDF.\n"
             + "  hint: The web page has all of it, and so has the PDF with --layout full.",
@@ -141,7 +142,7 @@ public sealed class PageFitterTests
 
     private static Page PageOf(int letters, int room)
     {
-        var run = new GlyphRun(null!, 10, [.. new PlacedGlyph[letters]], "");
+        var run = new GlyphRun(null!, 10, [GlyphPart.Word([.. new ShapedGlyph[letters]], 0)], "");
         return new Page(100, 100, "1", [new TextItem(0, 0, run, Color.Black, ContentTag.ArtifactOf(ArtifactKind.Layout))], []) { Fill = letters / (double)room };
     }
 
