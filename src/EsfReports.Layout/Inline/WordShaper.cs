@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using EsfReports.Fonts;
 
 namespace EsfReports.Layout.Inline;
@@ -13,8 +12,7 @@ internal sealed class WordShaper(OpenTypeFont font, ShapingFeatures features)
     private const int MostWords = 20_000;
     private const int LongestKeptWord = 40;
 
-    private readonly ConcurrentDictionary<string, ShapedWord> _words = new(StringComparer.Ordinal);
-    private int _count;
+    private readonly WordTable _words = new(MostWords);
 
     public OpenTypeFont Font { get; } = font;
 
@@ -23,12 +21,11 @@ internal sealed class WordShaper(OpenTypeFont font, ShapingFeatures features)
     {
         if (text.Length > LongestKeptWord)
             return ShapeNow(text);
-        if (_words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text, out var word))
-            return word;
+        if (_words.Find(text) is { } known)
+            return known;
 
-        word = ShapeNow(text);
-        if (Volatile.Read(ref _count) < MostWords && _words.TryAdd(text.ToString(), word))
-            Interlocked.Increment(ref _count);
+        var word = ShapeNow(text);
+        _words.Add(text, word);
         return word;
     }
 

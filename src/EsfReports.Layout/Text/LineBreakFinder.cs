@@ -34,6 +34,13 @@ internal static class LineBreakFinder
             var (codePoint, length) = CodePoint(text, index);
             var current = LineBreakClasses.Of(codePoint);
 
+            if (current is AL && before is AL && !hasSpaces)
+            {
+                // Most of a text: letters inside of a word.
+                index += length;
+                continue;
+            }
+
             if (current is BK or LF or CR or NL)
             {
                 flags[index + length] = BreakFlag.Forced;
