@@ -10,33 +10,53 @@ internal static class HyphenationPlaces
 
     /// <summary>Marks the places where words may be hyphenated.</summary>
     /// <returns>Whether there are any.</returns>
-    public static bool Mark(ParagraphText paragraph, BreakFlag[] flags)
+    public static bool Mark(Paragraph paragraph, BreakFlag[] flags)
     {
         var found = false;
-        foreach (var item in paragraph.Items)
+        var pieces = paragraph.Pieces;
+        var (item, hyphenator) = (-1, (Hyphenator?)null);
+        for (int index = 0, next; index < pieces.Count; index = next)
         {
-            if (item.Node is not InlineText { Style: { Hyphens: Hyphens.Auto } style } || !RunStyle.AllowsWrapIn(style))
+            next = index + 1;
+            if (pieces[index].Kind != PieceKind.Word)
                 continue;
-            if (Hyphenator.For(style.Language) is { } hyphenator)
-                found |= MarkItem(paragraph.Text, item, style, hyphenator, flags);
+            if (pieces[index].Item != item)
+                (item, hyphenator) = (pieces[index].Item, HyphenatorOf(paragraph.Items[pieces[index].Item]));
+            while (next < pieces.Count && pieces[next].Kind == PieceKind.Word && pieces[next].Item == item)
+                next++;
+            if (hyphenator is not null)
+                found |= MarkPieces(paragraph.Text, pieces[index], pieces[next - 1].End, hyphenator, flags);
         }
 
         return found;
     }
 
-    private static bool MarkItem(string text, InlineItem item, TextStyle style, Hyphenator hyphenator, BreakFlag[] flags)
+    private static Hyphenator? HyphenatorOf(InlineItem item) =>
+        item.Node is InlineText { Style: { Hyphens: Hyphens.Auto } style } && RunStyle.AllowsWrapIn(style) ? Hyphenator.For(style.Language) : null;
+
+    /// <summary>Marks the places from a piece up to the next space; it is the only one there unless the word is very long or mixes fonts.</summary>
+    private static bool MarkPieces(string text, in Piece first, int end, Hyphenator hyphenator, BreakFlag[] flags)
     {
+        var style = first.Run.Style;
+        if (end - first.Start < style.HyphenateLimit.Word)
+            return false;
+
+        ulong? known = end == first.End && first.Length <= ShapedWord.LongestHyphenated
+            ? first.Word!.HyphenPlaces(text.AsSpan(first.Start, first.Length), hyphenator)
+            : null;
+        if (known == 0)
+            return false;
+
         var found = false;
-        var end = item.Start + item.Length;
-        for (var start = item.Start; start < end; start++)
+        for (var start = first.Start; start < end; start++)
         {
-            if (!char.IsLetter(text[start]))
-                continue;
-            var wordEnd = start + 1;
-            while (wordEnd < end && char.IsLetter(text[wordEnd]))
-                wordEnd++;
-            if (MayHyphenate(text, start, wordEnd, style, flags))
-                found |= MarkWord(text, start, wordEnd, style, hyphenator, flags);
+            var wordEnd = start + Hyphenator.LettersAt(text.AsSpan(start, end - start));
+            if (wordEnd > start && MayHyphenate(text, start, wordEnd, style, flags))
+            {
+                var places = (known >> (start - first.Start)) ?? hyphenator.FindAll(text.AsSpan(start, wordEnd - start));
+                found |= MarkWord(start, wordEnd, style, places, flags);
+            }
+
             start = wordEnd;
         }
 
@@ -77,18 +97,14 @@ internal static class HyphenationPlaces
         return AddressBreaks.IsAddress(text.AsSpan(start, end - start));
     }
 
-    private static bool MarkWord(string text, int start, int end, TextStyle style, Hyphenator hyphenator, BreakFlag[] flags)
+    private static bool MarkWord(int start, int end, TextStyle style, ulong places, BreakFlag[] flags)
     {
-        Span<bool> places = stackalloc bool[end - start];
-        if (!hyphenator.TryFind(text.AsSpan(start, end - start), places))
-            return false;
-
         var before = Math.Max(style.HyphenateLimit.Before, 1);
         var after = Math.Max(style.HyphenateLimit.After, 1);
         var found = false;
-        for (var place = before; place <= places.Length - after; place++)
+        for (var place = before; place <= end - start - after; place++)
         {
-            if (!places[place] || flags[start + place] != BreakFlag.None)
+            if (((places >> place) & 1) == 0 || flags[start + place] != BreakFlag.None)
                 continue;
             flags[start + place] = BreakFlag.Hyphenation;
             found = true;

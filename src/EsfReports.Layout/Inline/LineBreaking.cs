@@ -151,7 +151,7 @@ internal sealed class LineBreaking
     private List<BreakOpportunity> Hyphenate()
     {
         var flags = (BreakFlag[])_flags.Clone();
-        return HyphenationPlaces.Mark(_paragraph.Source, flags) ? Measure(flags) : _plain;
+        return HyphenationPlaces.Mark(_paragraph, flags) ? Measure(flags) : _plain;
     }
 
     /// <summary>The places, with more of them inside of what is wider than a line and may be broken anywhere.</summary>
@@ -174,7 +174,7 @@ internal sealed class LineBreaking
     {
         var flags = (BreakFlag[])_flags.Clone();
         if (!ReferenceEquals(places, _plain))
-            HyphenationPlaces.Mark(_paragraph.Source, flags);
+            HyphenationPlaces.Mark(_paragraph, flags);
         return flags;
     }
 

@@ -1,11 +1,20 @@
 using System.Collections.Immutable;
 using EsfReports.Fonts;
+using EsfReports.Layout.Text;
 
 namespace EsfReports.Layout.Inline;
 
 /// <summary>The glyphs of a word in one font; in font units, so that one instance serves all sizes and threads.</summary>
 internal sealed class ShapedWord
 {
+    /// <summary>The longest text whose hyphenation is kept, in UTF-16 units.</summary>
+    public const int LongestHyphenated = 63;
+
+    private const ulong IsHyphenated = 1UL << LongestHyphenated;
+
+    // The places of HyphenPlaces and IsHyphenated; 0 until they are asked for. Threads that ask at the same time find the same.
+    private ulong _hyphenation;
+
     public ShapedWord(ImmutableArray<ShapedGlyph> glyphs, string? substitute = null)
     {
         Glyphs = glyphs;
@@ -32,6 +41,22 @@ internal sealed class ShapedWord
 
     /// <summary>What the glyphs show in place of the text that no font has; null if they show the text.</summary>
     public string? Substitute { get; }
+
+    /// <summary>Where its text may be hyphenated, worked out once for all paragraphs that have the word.</summary>
+    /// <param name="text">What was shaped; at most <see cref="LongestHyphenated"/> units.</param>
+    /// <param name="hyphenator">Of the language that it was shaped in.</param>
+    /// <returns>Bit i is set if a hyphen may stand before unit i.</returns>
+    public ulong HyphenPlaces(ReadOnlySpan<char> text, Hyphenator hyphenator)
+    {
+        var hyphenation = Volatile.Read(ref _hyphenation);
+        if (hyphenation == 0)
+        {
+            hyphenation = IsHyphenated | hyphenator.FindAll(text);
+            Volatile.Write(ref _hyphenation, hyphenation);
+        }
+
+        return hyphenation & ~IsHyphenated;
+    }
 
     /// <summary>The first glyph at or after an offset in the text, and the advance before it.</summary>
     /// <param name="offset">In UTF-16 units.</param>

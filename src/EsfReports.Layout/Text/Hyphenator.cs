@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace EsfReports.Layout.Text;
 
 /// <summary>Finds where the words of one language may be hyphenated. Immutable after it is read, and shared by threads.</summary>
@@ -34,12 +36,41 @@ internal sealed class Hyphenator
 
     /// <summary>The hyphenator of a language; null if there is none.</summary>
     /// <param name="language">BCP 47 tag; regions are not told apart.</param>
-    public static Hyphenator? For(string language) => PrimaryTag(language) switch
+    public static Hyphenator? For(string language)
     {
-        "sv" => Swedish.Value,
-        "en" => English.Value,
-        _ => null,
-    };
+        var hyphen = language.IndexOf('-', StringComparison.Ordinal);
+        var tag = hyphen < 0 ? language : language.AsSpan(0, hyphen);
+        if (Ascii.EqualsIgnoreCase(tag, "sv"))
+            return Swedish.Value;
+        return Ascii.EqualsIgnoreCase(tag, "en") ? English.Value : null;
+    }
+
+    /// <summary>Finds where the words of a text may be broken.</summary>
+    /// <param name="text">At most 64 units: words and what stands around them.</param>
+    /// <returns>Bit i is set if a hyphen may stand before unit i.</returns>
+    public ulong FindAll(ReadOnlySpan<char> text)
+    {
+        var found = 0UL;
+        Span<bool> places = stackalloc bool[LongestWord];
+        for (var start = 0; start < text.Length; start++)
+        {
+            var length = LettersAt(text[start..]);
+            if (TryFind(text.Slice(start, length), places[..length]))
+                found |= Bits(places[..length]) << start;
+            start += length;
+        }
+
+        return found;
+    }
+
+    /// <summary>How many letters a text begins with.</summary>
+    public static int LettersAt(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && char.IsLetter(text[length]))
+            length++;
+        return length;
+    }
 
     /// <summary>Writes where a word may be broken.</summary>
     /// <param name="word">Letters only, in any case.</param>
@@ -102,9 +133,11 @@ internal sealed class Hyphenator
         _exceptions.Add(word.Replace("-", string.Empty, StringComparison.Ordinal), [.. breaks]);
     }
 
-    private static string PrimaryTag(string language)
+    private static ulong Bits(ReadOnlySpan<bool> places)
     {
-        var hyphen = language.IndexOf('-', StringComparison.Ordinal);
-        return (hyphen < 0 ? language : language[..hyphen]).ToLowerInvariant();
+        var bits = 0UL;
+        for (var place = 0; place < places.Length; place++)
+            bits |= places[place] ? 1UL << place : 0;
+        return bits;
     }
 }
