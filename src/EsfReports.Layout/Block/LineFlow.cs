@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EsfReports.Diagnostics;
+using EsfReports.Layout.Inline;
 
 namespace EsfReports.Layout;
 
@@ -11,6 +12,8 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, IReadOnlyDi
 {
     // A line that is as long as its content.
     private const double Endless = 1e6;
+
+    private readonly Typesetter _typesetter = new(fonts);
 
     // Null where the content was given back: what is wrong with it has been said.
     private readonly Dictionary<LinesBox, InlineContent?> _prepared = new(ReferenceEqualityComparer.Instance);
@@ -68,7 +71,7 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, IReadOnlyDi
     /// <summary>A list item's marker, ending a little to the left of the item (CSS Lists 3, 3.3).</summary>
     public MarkerPiece Marker(ListMarker marker, Area content)
     {
-        var lines = InlineContent.Prepare(ResolveAll(marker.Nodes, content), marker.Style, fonts, layout.Diagnostics).BreakIntoLines(Endless);
+        var lines = _typesetter.Prepare(ResolveAll(marker.Nodes, content), marker.Style, layout.Diagnostics).BreakIntoLines(Endless);
         var line = lines.IsEmpty ? new LineBox(0, 0, 0, [], SourceLocation.None) : lines[0];
         var gap = MarkerGap * marker.Style.Text.FontSize;
         return new MarkerPiece(line, content.X - line.ContentWidth - gap);
@@ -85,7 +88,7 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, IReadOnlyDi
 
         // Boxes in lines can depend on the width of the lines; what is wrong with the text was said the first time.
         var nodes = box.HasBoxes || box.HasPageNumbers ? ResolveAll(box.Nodes, area) : box.Nodes;
-        var fresh = InlineContent.Prepare(nodes, box.Style, fonts, isKnown ? new DiagnosticBag() : layout.Diagnostics);
+        var fresh = _typesetter.Prepare(nodes, box.Style, isKnown ? new DiagnosticBag() : layout.Diagnostics);
         if (!box.HasBoxes || area is null)
             _prepared[box] = fresh;
         return fresh;

@@ -14,6 +14,8 @@ internal sealed class SharedTexts(IFontLibrary fonts)
     // Longer text is seldom said twice, and seldom fits on one line.
     private const int LongestText = 64;
 
+    private readonly Typesetter _typesetter = new(fonts);
+
     // Null for text that needs to be set for each box.
     private readonly Dictionary<ComputedStyle, Dictionary<string, SharedText?>> _texts = new(ReferenceEqualityComparer.Instance);
 
@@ -39,7 +41,7 @@ internal sealed class SharedTexts(IFontLibrary fonts)
         var said = new DiagnosticBag();
         if (box.Style.Text.Indent != default)
             return null;
-        var content = InlineContent.Prepare(box.Nodes, box.Style, fonts, said);
+        var content = _typesetter.Prepare(box.Nodes, box.Style, said);
         if (content.IsEmpty || said.Count > 0)
             return null;
 

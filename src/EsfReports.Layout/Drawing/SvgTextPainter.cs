@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EsfReports.Diagnostics;
 using EsfReports.Documents;
+using EsfReports.Layout.Inline;
 
 namespace EsfReports.Layout;
 
@@ -11,6 +12,8 @@ internal sealed class SvgTextPainter(IFontLibrary fonts, DiagnosticBag diagnosti
 {
     // Anything wide: lines of a drawing are not broken.
     private const double Endless = 1e6;
+
+    private readonly Typesetter _typesetter = new(fonts);
 
     /// <summary>The items of texts that follow one another, each with those of its own; the first one's anchor places them all (SVG 2, 11.5).</summary>
     public ImmutableArray<PageItem>[] Paint(IReadOnlyList<SvgText> chunk, ContentTag tag)
@@ -53,7 +56,7 @@ internal sealed class SvgTextPainter(IFontLibrary fonts, DiagnosticBag diagnosti
         var color = text.Fill is SvgPaint.Solid solid ? solid.Color : Color.Transparent;
         var style = text.Style with { Color = color, WhiteSpace = WhiteSpace.Pre, Align = TextAlign.Start, Indent = Length.Zero };
         var node = new InlineText(text.Text, style, default, tag, text.Origin);
-        var lines = InlineContent.Prepare([node], ComputedStyle.Initial with { Text = style }, fonts, said).BreakIntoLines(Endless);
+        var lines = _typesetter.Prepare([node], ComputedStyle.Initial with { Text = style }, said).BreakIntoLines(Endless);
         return lines.IsEmpty ? null : lines[0];
     }
 

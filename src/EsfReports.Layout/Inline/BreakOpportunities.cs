@@ -1,17 +1,16 @@
+using System.Runtime.InteropServices;
 using EsfReports.Documents;
 using EsfReports.Layout.Text;
 
 namespace EsfReports.Layout.Inline;
 
-/// <summary>Measures the places where lines may end: one walk over the pieces.</summary>
+/// <summary>Measures the places where lines may end: one walk over the pieces. Used over and over.</summary>
 internal sealed class BreakOpportunities
 {
-    private readonly List<Piece> _pieces;
-    private readonly IReadOnlyList<InlineItem> _items;
-    private readonly string _text;
-    private readonly BreakFlag[] _flags;
-    private readonly List<BreakOpportunity> _result;
     private readonly List<int> _openBoxes = [];
+    private Paragraph _paragraph = null!;
+    private BreakFlag[]? _flags;
+    private List<BreakOpportunity> _result = [];
 
     // Sums up to the end of what does not hang, and of what hangs after it.
     private double _width;
@@ -23,36 +22,23 @@ internal sealed class BreakOpportunities
     private double _clonedStarts;
     private double _clonedEnds;
 
-    private BreakOpportunities(List<Piece> pieces, ParagraphText paragraph, BreakFlag[] flags)
+    /// <summary>Adds the opportunities in order; the first is the start of the paragraph, the last its end.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <param name="flags">What may happen before each unit of the text; null to measure the whole only.</param>
+    /// <param name="result">Gets the opportunities.</param>
+    public void Measure(Paragraph paragraph, BreakFlag[]? flags, List<BreakOpportunity> result)
     {
-        _pieces = pieces;
-        _items = paragraph.Items;
-        _text = paragraph.Text;
-        _flags = flags;
+        (_paragraph, _flags, _result) = (paragraph, flags, result);
+        (_width, _spaces, _hanging, _hangingSpaces, _clonedStarts, _clonedEnds) = (0, 0, 0, 0, 0, 0);
+        _openBoxes.Clear();
         // Large lists are expensive to grow.
-        _result = new List<BreakOpportunity>(flags.Length - flags.AsSpan().Count(BreakFlag.None) + 2);
-    }
-
-    /// <summary>The opportunities in order; the first is the start of the paragraph, the last its end.</summary>
-    public static List<BreakOpportunity> Measure(List<Piece> pieces, ParagraphText paragraph, BreakFlag[] flags)
-    {
-        var opportunities = new BreakOpportunities(pieces, paragraph, flags);
-        opportunities.Walk();
-        return opportunities._result;
+        if (flags is not null)
+            result.EnsureCapacity(paragraph.Text.Length - flags.AsSpan(0, paragraph.Text.Length).Count(BreakFlag.None) + 2);
+        Walk();
     }
 
     /// <summary>The parts between forced breaks: where their first line begins and their last line ends.</summary>
-    public static IEnumerable<(int First, int Last)> Parts(List<BreakOpportunity> places)
-    {
-        var first = 0;
-        for (var place = 1; place < places.Count; place++)
-        {
-            if (places[place].Flag != BreakFlag.Forced)
-                continue;
-            yield return (first, place);
-            first = place;
-        }
-    }
+    public static ForcedParts Parts(List<BreakOpportunity> places) => new(places);
 
     private void Walk()
     {
@@ -61,9 +47,10 @@ internal sealed class BreakOpportunities
         var place = Opportunity(BreakFlag.None, 0, 0, 0);
         var placeBoxes = 0;
 
-        for (var index = 0; index < _pieces.Count; index++)
+        var pieces = CollectionsMarshal.AsSpan(_paragraph.Pieces);
+        for (var index = 0; index < pieces.Length; index++)
         {
-            var piece = _pieces[index];
+            ref readonly var piece = ref pieces[index];
             if (piece.Length == 0)
             {
                 AddEdge(piece, index);
@@ -76,9 +63,10 @@ internal sealed class BreakOpportunities
                 continue;
             }
 
-            if (_flags[piece.Start] != BreakFlag.None && piece.Start > 0)
+            var flag = _flags?[piece.Start] ?? BreakFlag.None;
+            if (flag != BreakFlag.None && piece.Start > 0)
             {
-                _result.Add(place with { Flag = _flags[piece.Start], Hyphen = HyphenBefore(index, _flags[piece.Start]) });
+                _result.Add(place with { Flag = flag, Hyphen = HyphenBefore(index, flag) });
                 CountHanging();
             }
 
@@ -87,16 +75,16 @@ internal sealed class BreakOpportunities
             place = Opportunity(BreakFlag.None, index + 1, 0, 0);
         }
 
-        _result.Add(Opportunity(BreakFlag.Forced, _pieces.Count, 0, 0));
+        _result.Add(Opportunity(BreakFlag.Forced, pieces.Length, 0, 0));
     }
 
     private BreakOpportunity Opportunity(BreakFlag flag, int piece, int offset, double hyphen) => new(
         flag, piece, offset, _width + _clonedEnds, _width + _hanging - _clonedStarts, _spaces, _spaces + _hangingSpaces, hyphen);
 
-    private void AddEdge(Piece piece, int index)
+    private void AddEdge(in Piece piece, int index)
     {
         _width += piece.Width;
-        var isCloned = ((InlineBoxStart)_items[piece.Item].Node).Style.Box.DecorationBreak == BoxDecorationBreak.Clone;
+        var isCloned = ((InlineBoxStart)_paragraph.Items[piece.Item].Node).Style.Box.DecorationBreak == BoxDecorationBreak.Clone;
         if (piece.Kind == PieceKind.BoxStart)
         {
             _openBoxes.Add(index);
@@ -111,9 +99,9 @@ internal sealed class BreakOpportunities
         }
     }
 
-    private void AddClone(Piece piece, int sign)
+    private void AddClone(in Piece piece, int sign)
     {
-        var box = ((InlineBoxStart)_items[piece.Item].Node).Style.Box;
+        var box = ((InlineBoxStart)_paragraph.Items[piece.Item].Node).Style.Box;
         _clonedStarts += sign * InlineEdges.StartWidth(box);
         _clonedEnds += sign * InlineEdges.EndWidth(box);
     }
@@ -128,8 +116,8 @@ internal sealed class BreakOpportunities
         }
 
         CountHanging();
-        if (piece.Kind == PieceKind.Word)
-            AddPlacesInside(piece, index);
+        if (piece.Kind == PieceKind.Word && _flags is not null)
+            AddPlacesInside(piece, index, _flags.AsSpan(piece.Start, piece.Length));
         if (piece.Kind == PieceKind.NoBreakSpace)
             _spaces += piece.Width;
         _width += piece.Width;
@@ -142,15 +130,15 @@ internal sealed class BreakOpportunities
         (_hanging, _hangingSpaces) = (0, 0);
     }
 
-    private void AddPlacesInside(in Piece piece, int index)
+    private void AddPlacesInside(in Piece piece, int index, ReadOnlySpan<BreakFlag> flags)
     {
-        for (var offset = 1; offset < piece.Length; offset++)
+        for (var offset = 1; offset < flags.Length; offset++)
         {
-            var flag = _flags[piece.Start + offset];
+            var flag = flags[offset];
             if (flag == BreakFlag.None)
                 continue;
 
-            var (before, after) = PieceSlices.WidthsAt(piece, _text, offset);
+            var (before, after) = PieceSlices.WidthsAt(piece, _paragraph.Text, offset);
             if (before < 0)
                 continue;
             var hyphen = flag is BreakFlag.SoftHyphen or BreakFlag.Hyphenation ? piece.Run.HyphenWidth : 0;
@@ -164,8 +152,8 @@ internal sealed class BreakOpportunities
     {
         if (flag is not (BreakFlag.SoftHyphen or BreakFlag.Hyphenation))
             return 0;
-        while (index > 0 && _pieces[index - 1].Length == 0)
+        while (index > 0 && _paragraph.Pieces[index - 1].Length == 0)
             index--;
-        return index > 0 ? _pieces[index - 1].Run.HyphenWidth : 0;
+        return index > 0 ? _paragraph.Pieces[index - 1].Run.HyphenWidth : 0;
     }
 }

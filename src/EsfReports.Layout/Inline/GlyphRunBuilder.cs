@@ -4,9 +4,10 @@ using EsfReports.Fonts;
 namespace EsfReports.Layout.Inline;
 
 /// <summary>Gathers words and spaces in a row that can be painted as one run; used over and over.</summary>
-internal sealed class GlyphRunBuilder(string text)
+internal sealed class GlyphRunBuilder
 {
     private readonly List<GlyphPart> _parts = [];
+    private string _text = string.Empty;
     private double _spacing;
     private int _start;
     private int _end;
@@ -21,6 +22,13 @@ internal sealed class GlyphRunBuilder(string text)
 
     /// <summary>Sum of the advances of all glyphs.</summary>
     public double Width { get; private set; }
+
+    /// <summary>Starts with another paragraph.</summary>
+    public void Start(string text)
+    {
+        _text = text;
+        _parts.Clear();
+    }
 
     /// <summary>Whether the glyphs of some text can join the run.</summary>
     public bool CanJoin(int item, RunStyle run, int start) => _parts.Count > 0 && item == Item && ReferenceEquals(run, Run) && start == _end;
@@ -77,7 +85,7 @@ internal sealed class GlyphRunBuilder(string text)
     /// <param name="actualText">What they stand for; null if that is their text.</param>
     public GlyphRun Finish(string? substitute = null, string? actualText = null)
     {
-        var own = text.Substring(_start, _end - _start);
+        var own = _text.Substring(_start, _end - _start);
         var (font, size) = (Run!.Font, Run.Style.FontSize);
         var run = substitute is null
             ? new GlyphRun(font, size, [.. _parts], own.Replace('\n', ' '), null, _spacing)

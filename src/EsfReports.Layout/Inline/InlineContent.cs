@@ -11,18 +11,25 @@ namespace EsfReports.Layout;
 /// </summary>
 public sealed class InlineContent
 {
-    private readonly LineBreaking _breaking;
     private readonly Paragraph _paragraph;
+    private readonly Typesetter _typesetter;
     private readonly DiagnosticBag _diagnostics;
     private bool _hasReportedOverflow;
-    private (double Width, ImmutableArray<LineBox> Lines)? _last;
 
-    private InlineContent(ImmutableArray<InlineNode> nodes, Paragraph paragraph, DiagnosticBag diagnostics)
+    // Not a number until they are asked for.
+    private double _minContentWidth = double.NaN;
+    private double _maxContentWidth = double.NaN;
+
+    // The lines at the last width.
+    private double _width = double.NaN;
+    private ImmutableArray<LineBox> _lines;
+
+    internal InlineContent(ImmutableArray<InlineNode> nodes, Paragraph paragraph, Typesetter typesetter, DiagnosticBag diagnostics)
     {
         Nodes = nodes;
         _paragraph = paragraph;
+        _typesetter = typesetter;
         _diagnostics = diagnostics;
-        _breaking = new LineBreaking(paragraph);
         IsEmpty = paragraph.Text.Length == 0 && !paragraph.Pieces.Exists(piece => piece.Width != 0);
     }
 
@@ -33,24 +40,20 @@ public sealed class InlineContent
     public bool IsEmpty { get; }
 
     /// <summary>Width of the widest piece that cannot be broken (CSS Sizing 3, 5.1).</summary>
-    public double MinContentWidth => _breaking.MinContentWidth;
+    public double MinContentWidth =>
+        double.IsNaN(_minContentWidth) ? _minContentWidth = _typesetter.MinContentWidth(_paragraph) : _minContentWidth;
 
     /// <summary>Width without any optional break.</summary>
-    public double MaxContentWidth => _breaking.MaxContentWidth;
+    public double MaxContentWidth =>
+        double.IsNaN(_maxContentWidth) ? _maxContentWidth = _typesetter.MaxContentWidth(_paragraph) : _maxContentWidth;
 
     /// <summary>Prepares content.</summary>
     /// <param name="nodes">Flat and in document order.</param>
     /// <param name="block">Style of the block that holds the lines.</param>
     /// <param name="fonts">Fonts.</param>
     /// <param name="diagnostics">Missing glyphs, text that is not supported, and the first line of each block that is too wide.</param>
-    public static InlineContent Prepare(ImmutableArray<InlineNode> nodes, ComputedStyle block, IFontLibrary fonts, DiagnosticBag diagnostics)
-    {
-        var styles = new RunStyles(fonts);
-        var source = ParagraphTextBuilder.Build(nodes, block.Text, diagnostics);
-        var pieces = PieceBuilder.Build(source, block.Text, styles, diagnostics);
-        var placements = VerticalPlacements.Resolve(source.Items, styles.For(block.Text), styles);
-        return new InlineContent(nodes, new Paragraph(source, pieces, placements, block), diagnostics);
-    }
+    public static InlineContent Prepare(ImmutableArray<InlineNode> nodes, ComputedStyle block, IFontLibrary fonts, DiagnosticBag diagnostics) =>
+        new Typesetter(fonts).Prepare(nodes, block, diagnostics);
 
     /// <summary>Breaks the content into lines of one width; text-indent, alignment and justification are done.</summary>
     /// <param name="width">Of the block's content box, in points.</param>
@@ -58,20 +61,14 @@ public sealed class InlineContent
     {
         if (IsEmpty)
             return [];
-        if (_last is { } last && last.Width == width)
-            return last.Lines;
+        if (_width == width)
+            return _lines;
 
         var widths = new LineWidths(width, _paragraph.Block.Text.Indent.Resolve(width));
-        var builder = new LineBuilder(_paragraph, widths);
-        var lines = ImmutableArray.CreateBuilder<LineBox>();
-        foreach (var line in _breaking.Break(widths))
-        {
-            lines.Add(builder.Build(line));
-            Report(lines[^1], widths.Available(line.IsFirst));
-        }
-
-        _last = (width, lines.DrainToImmutable());
-        return _last.Value.Lines;
+        (_width, _lines) = (width, _typesetter.Set(_paragraph, widths));
+        for (var line = 0; line < _lines.Length; line++)
+            Report(_lines[line], widths.Available(line == 0));
+        return _lines;
     }
 
     private void Report(LineBox line, double available)

@@ -23,7 +23,8 @@ internal static class LeaderPainter
         if (copies <= 0)
             return;
 
-        var run = new GlyphRunBuilder(string.Concat(Enumerable.Repeat(leader.Pattern, copies)));
+        var run = new GlyphRunBuilder();
+        run.Start(string.Concat(Enumerable.Repeat(leader.Pattern, copies)));
         run.Begin(piece.Item, piece.Run, 0, 0);
         for (var copy = 0; copy < copies; copy++)
             run.Add(piece.Word!.Glyphs, copy * leader.Pattern.Length, (copy + 1) * leader.Pattern.Length);

@@ -1,11 +1,12 @@
+using System.Collections.Immutable;
 using EsfReports.Documents;
 using EsfReports.Layout.Text;
 
 namespace EsfReports.Layout.Inline;
 
 /// <summary>
-/// Chooses the lines of a paragraph. What does not depend on the width is worked out once and only if it is needed: short content is
-/// never hyphenated.
+/// Chooses the lines of paragraphs, one paragraph after the other. What is not needed is not worked out: where the content fits on one line,
+/// no other place is looked for, and short content is never hyphenated.
 /// </summary>
 internal sealed class LineBreaking
 {
@@ -17,58 +18,91 @@ internal sealed class LineBreaking
     private const int MostBalancedLines = 10;
     private const int BalanceSteps = 20;
 
-    private readonly Paragraph _paragraph;
-    private readonly BreakFlag[] _flags;
-    private readonly List<BreakOpportunity> _plain;
+    private readonly BreakOpportunities _opportunities = new();
+    private readonly List<int> _ends = [];
+    private readonly List<BreakOpportunity> _plain = [];
+    private readonly List<BreakOpportunity> _hyphenatedPlaces = [];
+    private readonly List<BreakOpportunity> _fittingPlaces = [];
+    private Paragraph _paragraph = null!;
+    private BreakFlag[] _flags = [];
+    private BreakFlag[] _moreFlags = [];
     private List<BreakOpportunity>? _hyphenated;
-    private double? _minContentWidth;
-
-    public LineBreaking(Paragraph paragraph)
-    {
-        _paragraph = paragraph;
-        _flags = FindBreaks(paragraph.Source);
-        _plain = Measure(_flags);
-        MaxContentWidth = MeasureMaxContent();
-    }
-
-    /// <summary>Width of the widest piece that cannot be broken.</summary>
-    public double MinContentWidth => _minContentWidth ??= MeasureMinContent();
-
-    /// <summary>Width of the widest line that has only forced breaks.</summary>
-    public double MaxContentWidth { get; }
 
     private List<BreakOpportunity> Hyphenated => _hyphenated ??= Hyphenate();
 
     // Percentages count as nothing where the width is what is looked for (CSS Sizing 3, 5.2.1).
     private double Indent => _paragraph.Block.Text.Indent.Points;
 
-    /// <summary>The lines.</summary>
-    public List<Line> Break(LineWidths widths)
+    /// <summary>Width of the widest piece that cannot be broken.</summary>
+    public double MinContentWidth(Paragraph paragraph)
     {
-        var text = _paragraph.Block.Text;
-        var ends = new List<int>();
-        var places = ChooseEnds(text, widths, ends);
-        var lines = new List<Line>(ends.Count);
+        Start(paragraph);
+        return MeasureMinContent();
+    }
+
+    /// <summary>Width of the widest line that has only forced breaks.</summary>
+    public double MaxContentWidth(Paragraph paragraph)
+    {
+        if (paragraph.CanBeOneLine)
+            StartUnbroken(paragraph);
+        else
+            Start(paragraph);
+        return MeasureMaxContent();
+    }
+
+    /// <summary>Adds the lines.</summary>
+    public void Break(Paragraph paragraph, LineWidths widths, List<Line> lines)
+    {
+        _ends.Clear();
+        var places = ChooseEnds(paragraph, widths, _ends);
         var start = 0;
-        foreach (var end in ends)
+        foreach (var end in _ends)
         {
             lines.Add(Line.Between(places, start, end));
             start = end;
         }
-
-        return lines;
     }
 
-    private List<BreakOpportunity> ChooseEnds(TextStyle text, LineWidths widths, List<int> ends)
+    private void Start(Paragraph paragraph)
+    {
+        _paragraph = paragraph;
+        _hyphenated = null;
+        FindBreaks(paragraph.Source);
+        Measure(_flags, _plain);
+    }
+
+    /// <summary>Starts with the ends of the paragraph only: where it fits on one line, nobody asks for more.</summary>
+    private void StartUnbroken(Paragraph paragraph)
+    {
+        _paragraph = paragraph;
+        Measure(null, _plain);
+    }
+
+    private List<BreakOpportunity> ChooseEnds(Paragraph paragraph, LineWidths widths, List<int> ends)
     {
         // One line is what most cells and headings need.
-        if (LineWidths.Fits(MaxContentWidth, widths.Width - widths.Indent + Indent) && LineWidths.Fits(MaxContentWidth, widths.Width))
+        if (paragraph.CanBeOneLine)
+        {
+            StartUnbroken(paragraph);
+            if (FitsUnbroken(widths) && LineWidths.Fits(_plain[^1].LineWidthFrom(_plain[0]), widths.Available(true)))
+                return FirstFit(_plain, widths, ends);
+        }
+
+        Start(paragraph);
+        var text = paragraph.Block.Text;
+        if (FitsUnbroken(widths))
             return FirstFit(_plain, widths, ends);
         if (text.Wrap == TextWrap.Balance && Balance(widths, ends) is { } balanced)
             return balanced;
         if (text.Wrap is TextWrap.Pretty or TextWrap.Balance || text.Align == TextAlign.Justify)
             return TotalFit(text, widths, ends);
         return FirstFit(Fitting(Hyphenated, widths), widths, ends);
+    }
+
+    private bool FitsUnbroken(LineWidths widths)
+    {
+        var width = MeasureMaxContent();
+        return LineWidths.Fits(width, widths.Width - widths.Indent + Indent) && LineWidths.Fits(width, widths.Width);
     }
 
     private static List<BreakOpportunity> FirstFit(List<BreakOpportunity> places, LineWidths widths, List<int> ends)
@@ -146,12 +180,17 @@ internal sealed class LineBreaking
         return false;
     }
 
-    private List<BreakOpportunity> Measure(BreakFlag[] flags) => BreakOpportunities.Measure(_paragraph.Pieces, _paragraph.Source, flags);
+    private List<BreakOpportunity> Measure(BreakFlag[]? flags, List<BreakOpportunity> places)
+    {
+        places.Clear();
+        _opportunities.Measure(_paragraph, flags, places);
+        return places;
+    }
 
     private List<BreakOpportunity> Hyphenate()
     {
-        var flags = (BreakFlag[])_flags.Clone();
-        return HyphenationPlaces.Mark(_paragraph, flags) ? Measure(flags) : _plain;
+        var flags = CopyFlags();
+        return HyphenationPlaces.Mark(_paragraph, flags) ? Measure(flags, _hyphenatedPlaces) : _plain;
     }
 
     /// <summary>The places, with more of them inside of what is wider than a line and may be broken anywhere.</summary>
@@ -167,15 +206,24 @@ internal sealed class LineBreaking
             EmergencyPlaces.Mark(_paragraph, places[place - 1], places[place], flags, overflowWrap => overflowWrap != OverflowWrap.Normal);
         }
 
-        return flags is null ? places : Measure(flags);
+        return flags is null ? places : Measure(flags, _fittingPlaces);
     }
 
     private BreakFlag[] FlagsOf(List<BreakOpportunity> places)
     {
-        var flags = (BreakFlag[])_flags.Clone();
+        var flags = CopyFlags();
         if (!ReferenceEquals(places, _plain))
             HyphenationPlaces.Mark(_paragraph, flags);
         return flags;
+    }
+
+    private BreakFlag[] CopyFlags()
+    {
+        var count = _paragraph.Text.Length + 1;
+        if (_moreFlags.Length < count)
+            _moreFlags = new BreakFlag[_flags.Length];
+        _flags.AsSpan(0, count).CopyTo(_moreFlags);
+        return _moreFlags;
     }
 
     private double MeasureMaxContent()
@@ -189,12 +237,12 @@ internal sealed class LineBreaking
     private double MeasureMinContent()
     {
         var places = Hyphenated;
-        if (_paragraph.Items.Any(item => item.Node is InlineText { Style.OverflowWrap: OverflowWrap.Anywhere }))
+        if (MayBreakAnywhere(_paragraph.Items))
         {
             var flags = FlagsOf(places);
             for (var place = 1; place < places.Count; place++)
                 EmergencyPlaces.Mark(_paragraph, places[place - 1], places[place], flags, overflowWrap => overflowWrap == OverflowWrap.Anywhere);
-            places = Measure(flags);
+            places = Measure(flags, _fittingPlaces);
         }
 
         var widest = 0.0;
@@ -203,19 +251,30 @@ internal sealed class LineBreaking
         return widest;
     }
 
-    private static BreakFlag[] FindBreaks(ParagraphText source)
+    private static bool MayBreakAnywhere(ImmutableArray<InlineItem> items)
     {
-        var flags = new BreakFlag[source.Text.Length + 1];
-        LineBreakFinder.Find(source.Text, flags);
-        foreach (var range in source.Breaks)
+        foreach (var item in items)
         {
-            for (var index = range.Start; index < Math.Min(range.End, flags.Length); index++)
-            {
-                if (flags[index] != BreakFlag.Forced)
-                    flags[index] = range.Flag;
-            }
+            if (item.Node is InlineText { Style.OverflowWrap: OverflowWrap.Anywhere })
+                return true;
         }
 
-        return flags;
+        return false;
+    }
+
+    private void FindBreaks(ParagraphText source)
+    {
+        var count = source.Text.Length + 1;
+        if (_flags.Length < count)
+            _flags = new BreakFlag[Math.Max(count, _flags.Length * 2)];
+        LineBreakFinder.Find(source.Text, _flags);
+        foreach (var range in source.Breaks)
+        {
+            for (var index = range.Start; index < Math.Min(range.End, count); index++)
+            {
+                if (_flags[index] != BreakFlag.Forced)
+                    _flags[index] = range.Flag;
+            }
+        }
     }
 }

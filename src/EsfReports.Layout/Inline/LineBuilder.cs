@@ -3,13 +3,12 @@ using EsfReports.Documents;
 
 namespace EsfReports.Layout.Inline;
 
-/// <summary>Sets the lines of a paragraph, one after the other: places pieces, stretches spaces, paints.</summary>
+/// <summary>Sets the lines of a paragraph, one after the other: places pieces, stretches spaces, paints. Used over and over.</summary>
 internal sealed class LineBuilder
 {
-    private readonly Paragraph _paragraph;
-    private readonly LineWidths _widths;
+    private readonly VerticalPlacements _placements;
     private readonly LineHeights _heights;
-    private readonly GlyphRunBuilder _run;
+    private readonly GlyphRunBuilder _run = new();
     private readonly LineDecorations _decorations = new();
     private readonly List<LineItem> _texts = [];
     private readonly List<LineItem> _items = [];
@@ -25,12 +24,22 @@ internal sealed class LineBuilder
     private double _leaderWidth;
     private double _right;
 
-    public LineBuilder(Paragraph paragraph, LineWidths widths)
+    private Paragraph _paragraph = null!;
+    private LineWidths _widths;
+
+    public LineBuilder(RunStyles styles)
     {
-        _paragraph = paragraph;
-        _widths = widths;
-        _heights = new LineHeights(paragraph.Placements);
-        _run = new GlyphRunBuilder(paragraph.Text);
+        _placements = new VerticalPlacements(styles);
+        _heights = new LineHeights(_placements);
+    }
+
+    /// <summary>Starts with another paragraph.</summary>
+    public void Start(Paragraph paragraph, LineWidths widths)
+    {
+        (_paragraph, _widths) = (paragraph, widths);
+        _placements.Resolve(paragraph);
+        _run.Start(paragraph.Text);
+        _openBoxes.Clear();
     }
 
     /// <summary>Sets the next line.</summary>

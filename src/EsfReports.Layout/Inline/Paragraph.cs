@@ -1,15 +1,31 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using EsfReports.Documents;
 
 namespace EsfReports.Layout.Inline;
 
-/// <summary>A paragraph that is ready to be broken into lines of any width.</summary>
+/// <summary>A paragraph that is ready to be broken into lines of any width. Tables keep many of them, so there is nothing in it that can be found again.</summary>
 /// <param name="Source">Text and items.</param>
 /// <param name="Pieces">The shaped pieces, in document order.</param>
-/// <param name="Placements">Where the items stand over the baseline.</param>
 /// <param name="Block">Style of the block.</param>
-internal sealed record Paragraph(ParagraphText Source, List<Piece> Pieces, VerticalPlacements Placements, ComputedStyle Block)
+internal sealed record Paragraph(ParagraphText Source, List<Piece> Pieces, ComputedStyle Block)
 {
     public string Text => Source.Text;
 
-    public IReadOnlyList<InlineItem> Items => Source.Items;
+    public ImmutableArray<InlineItem> Items => Source.Items;
+
+    /// <summary>Whether it is one line wherever that fits: nothing ends a line whatever its width, and no part of it is wider than the whole.</summary>
+    public bool CanBeOneLine
+    {
+        get
+        {
+            foreach (ref readonly var piece in CollectionsMarshal.AsSpan(Pieces))
+            {
+                if (piece.Kind == PieceKind.ForcedBreak || piece.Width < 0)
+                    return false;
+            }
+
+            return true;
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EsfReports.Layout.Text;
 
 namespace EsfReports.Layout.Inline;
@@ -6,7 +7,7 @@ namespace EsfReports.Layout.Inline;
 /// <param name="Text">Without invisible format characters; <c>\n</c> is a forced break, U+FFFC an object.</param>
 /// <param name="Items">In document order.</param>
 /// <param name="Breaks">What format characters, <c>wbr</c> and <c>white-space</c> say about breaks, in order; the last word counts.</param>
-internal sealed record ParagraphText(string Text, IReadOnlyList<InlineItem> Items, IReadOnlyList<BreakRange> Breaks);
+internal readonly record struct ParagraphText(string Text, ImmutableArray<InlineItem> Items, ImmutableArray<BreakRange> Breaks);
 
 /// <summary>The same flag for some places in a row.</summary>
 /// <param name="Start">The first place.</param>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using EsfReports.Diagnostics;
@@ -8,7 +9,7 @@ namespace EsfReports.Layout.Inline;
 
 /// <summary>
 /// Strings the nodes of a paragraph together: text is cleaned, its case changed, and white space collapsed over the edges of nodes
-/// (CSS Text 3, 4.1). White space at the edges of lines that a later break makes is left: it hangs.
+/// (CSS Text 3, 4.1). White space at the edges of lines that a later break makes is left: it hangs. Used over and over.
 /// </summary>
 internal sealed class ParagraphTextBuilder
 {
@@ -18,35 +19,47 @@ internal sealed class ParagraphTextBuilder
     private const char WordJoiner = '\u2060';
     private const char ByteOrderMark = '\uFEFF';
 
-    private readonly DiagnosticBag _diagnostics;
+    // What is more than a character to be shown, besides the space.
+    private static readonly SearchValues<char> Special =
+        SearchValues.Create("\t\n\u0085\u2028\u2029" + string.Concat(SoftHyphen, ZeroWidthSpace, WordJoiner, ByteOrderMark));
+
     private readonly StringBuilder _text = new();
     private readonly List<InlineItem> _items = [];
     private readonly List<BreakRange> _breaks = [];
     private readonly List<int> _openBoxes = [];
-    private readonly TextStyle _block;
+    private DiagnosticBag _diagnostics = [];
+    private TextStyle _block = TextStyle.Initial;
+
+    // Text of the first node: mostly it is the only one, and nothing is changed in it.
+    private string? _whole;
 
     // The innermost style that holds on both sides of the place where text was last added.
-    private TextStyle _betweenStyle;
+    private TextStyle _betweenStyle = TextStyle.Initial;
     private int _betweenDepth;
     private bool _endsWithCollapsibleSpace;
     private bool _showsSoftHyphens;
 
-    private ParagraphTextBuilder(TextStyle block, DiagnosticBag diagnostics)
-    {
-        _block = _betweenStyle = block;
-        _diagnostics = diagnostics;
-    }
-
     private bool IsAtLineStart => _text.Length == 0 || _text[^1] == '\n';
 
     /// <summary>Builds the text of a paragraph.</summary>
-    public static ParagraphText Build(ImmutableArray<InlineNode> nodes, TextStyle block, DiagnosticBag diagnostics)
+    public ParagraphText Build(ImmutableArray<InlineNode> nodes, TextStyle block, DiagnosticBag diagnostics)
     {
-        var builder = new ParagraphTextBuilder(block, diagnostics);
+        Start(block, diagnostics);
         foreach (var node in nodes)
-            builder.Add(node);
-        builder.RemoveTrailingSpace();
-        return new ParagraphText(builder._text.ToString(), builder._items, builder._breaks);
+            Add(node);
+        RemoveTrailingSpace();
+        var text = _whole is not null && _text.Equals(_whole) ? _whole : _text.ToString();
+        return new ParagraphText(text, [.. _items], [.. _breaks]);
+    }
+
+    private void Start(TextStyle block, DiagnosticBag diagnostics)
+    {
+        (_block, _betweenStyle, _diagnostics) = (block, block, diagnostics);
+        (_whole, _betweenDepth, _endsWithCollapsibleSpace) = (null, 0, false);
+        _text.Clear();
+        _items.Clear();
+        _breaks.Clear();
+        _openBoxes.Clear();
     }
 
     private void Add(InlineNode node)
@@ -132,6 +145,7 @@ internal sealed class ParagraphTextBuilder
         var text = TextTransformer.Apply(SourceText.Clean(node.Text), node.Style.Transform, isInsideWord);
         if (SourceText.FindRightToLeft(text) is { } rune)
             _diagnostics.Add(InlineDiagnostics.RightToLeftText(node.Origin, rune));
+        _whole ??= text;
 
         var item = _items.Count;
         _items.Add(new InlineItem(node, _text.Length, 0, Innermost));
@@ -167,6 +181,12 @@ internal sealed class ParagraphTextBuilder
 
     private void AppendCollapsed(string text, bool keepsLineFeeds)
     {
+        if (!text.AsSpan().ContainsAny(Special) && !text.Contains("  ", StringComparison.Ordinal))
+        {
+            AppendClean(text);
+            return;
+        }
+
         foreach (var unit in text)
         {
             if (unit is ' ' or '\t' || (unit is '\n' && !keepsLineFeeds))
@@ -176,6 +196,16 @@ internal sealed class ParagraphTextBuilder
             else if (!AppendFormat(unit))
                 AppendVisible(unit);
         }
+    }
+
+    /// <summary>Appends text with nothing but visible characters and single spaces.</summary>
+    private void AppendClean(string text)
+    {
+        var start = text.StartsWith(' ') && (IsAtLineStart || _endsWithCollapsibleSpace) ? 1 : 0;
+        if (start == text.Length)
+            return;
+        _text.Append(text, start, text.Length - start);
+        _endsWithCollapsibleSpace = text.EndsWith(' ');
     }
 
     private static bool IsLineEnd(char unit) => unit is '\n' or '\u0085' or '\u2028' or '\u2029';

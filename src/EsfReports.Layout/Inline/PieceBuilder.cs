@@ -3,37 +3,29 @@ using EsfReports.Documents;
 
 namespace EsfReports.Layout.Inline;
 
-/// <summary>Cuts a paragraph into pieces and shapes them: once, whatever the width of the lines.</summary>
-internal sealed class PieceBuilder
+/// <summary>Cuts paragraphs into pieces and shapes them: once, whatever the width of the lines. Used over and over.</summary>
+/// <param name="styles">Of the document.</param>
+internal sealed class PieceBuilder(RunStyles styles)
 {
     // Longer strings without a space are shaped in parts, so that no word costs more than its length.
     private const int LongestPiece = 200;
     private const int SpacesInTab = 8;
 
-    private readonly ParagraphText _paragraph;
-    private readonly RunStyles _styles;
-    private readonly DiagnosticBag _diagnostics;
-    private readonly List<Piece> _pieces;
-    private readonly TextStyle _block;
+    private readonly List<Piece> _pieces = [];
+    private ParagraphText _paragraph;
+    private TextStyle _block = TextStyle.Initial;
+    private DiagnosticBag _diagnostics = [];
     private FallbackRuns? _fallback;
     private double _widthSinceBreak;
 
-    private PieceBuilder(ParagraphText paragraph, TextStyle block, RunStyles styles, DiagnosticBag diagnostics)
-    {
-        _paragraph = paragraph;
-        _block = block;
-        _styles = styles;
-        _diagnostics = diagnostics;
-        _pieces = new List<Piece>((paragraph.Text.Length / 3) + paragraph.Items.Count + 1);
-    }
-
     /// <summary>The pieces in document order.</summary>
-    public static List<Piece> Build(ParagraphText paragraph, TextStyle block, RunStyles styles, DiagnosticBag diagnostics)
+    public List<Piece> Build(ParagraphText paragraph, TextStyle block, DiagnosticBag diagnostics)
     {
-        var builder = new PieceBuilder(paragraph, block, styles, diagnostics);
-        for (var index = 0; index < paragraph.Items.Count; index++)
-            builder.AddItem(index);
-        return builder._pieces;
+        (_paragraph, _block, _diagnostics, _fallback, _widthSinceBreak) = (paragraph, block, diagnostics, null, 0);
+        _pieces.Clear();
+        for (var index = 0; index < paragraph.Items.Length; index++)
+            AddItem(index);
+        return [.. _pieces];
     }
 
     private void AddItem(int index)
@@ -42,23 +34,23 @@ internal sealed class PieceBuilder
         switch (item.Node)
         {
             case InlineText text:
-                AddText(item, index, _styles.For(text.Style));
+                AddText(item, index, styles.For(text.Style));
                 break;
             case InlineBoxStart box:
-                Add(new Piece(PieceKind.BoxStart, item.Start, 0, index, InlineEdges.StartWidth(box.Style.Box), _styles.For(box.Style.Text), null));
+                Add(new Piece(PieceKind.BoxStart, item.Start, 0, index, InlineEdges.StartWidth(box.Style.Box), styles.For(box.Style.Text), null));
                 break;
             case InlineBoxEnd:
                 var start = (InlineBoxStart)_paragraph.Items[item.Parent].Node;
-                Add(new Piece(PieceKind.BoxEnd, item.Start, 0, item.Parent, InlineEdges.EndWidth(start.Style.Box), _styles.For(start.Style.Text), null));
+                Add(new Piece(PieceKind.BoxEnd, item.Start, 0, item.Parent, InlineEdges.EndWidth(start.Style.Box), styles.For(start.Style.Text), null));
                 break;
             case InlineAtomic atomic:
-                Add(new Piece(PieceKind.Atomic, item.Start, 1, index, atomic.Width, _styles.For(atomic.Style), null));
+                Add(new Piece(PieceKind.Atomic, item.Start, 1, index, atomic.Width, styles.For(atomic.Style), null));
                 break;
             case InlineLeader leader:
                 AddLeader(item, index, leader);
                 break;
             case InlineLineBreak:
-                Add(new Piece(PieceKind.ForcedBreak, item.Start, 1, index, 0, _styles.For(StyleAround(item)), null));
+                Add(new Piece(PieceKind.ForcedBreak, item.Start, 1, index, 0, styles.For(StyleAround(item)), null));
                 break;
         }
     }
@@ -74,7 +66,7 @@ internal sealed class PieceBuilder
 
     private void AddLeader(InlineItem item, int index, InlineLeader leader)
     {
-        var run = _styles.For(leader.Style);
+        var run = styles.For(leader.Style);
         var word = run.Shape(leader.Pattern);
         Add(new Piece(PieceKind.Leader, item.Start, 1, index, run.WidthOf(word), run, word));
     }
@@ -129,9 +121,7 @@ internal sealed class PieceBuilder
             PieceKind.ForcedBreak => 0,
             _ => run.SpaceWidth,
         };
-        // A font with a glyph of its own for it is searched and copied as what was written.
-        var word = kind == PieceKind.NoBreakSpace ? run.Shape("\u00A0") : run.Space;
-        Add(new Piece(kind, start, 1, item, width, run, word.HasMissingGlyph ? run.Space : word));
+        Add(new Piece(kind, start, 1, item, width, run, kind == PieceKind.NoBreakSpace ? run.NoBreakSpace : run.Space));
     }
 
     // CSS Text 3, 4.2, with stops counted from the last forced break: text with tabs is seldom broken otherwise.
@@ -154,7 +144,7 @@ internal sealed class PieceBuilder
             return;
         }
 
-        _fallback ??= new FallbackRuns(_styles, _diagnostics);
+        _fallback ??= new FallbackRuns(styles, _diagnostics);
         foreach (var part in _fallback.Split(text, run, _paragraph.Items[item].Node.Origin))
             Add(new Piece(PieceKind.Word, start + part.Start, part.Length, item, part.Run.WidthOf(part.Word), part.Run, part.Word));
     }

@@ -15,6 +15,7 @@ internal sealed class RunStyle
         Font = shaper.Font;
         Scale = GlyphRun.ScaleOf(Font, style.FontSize);
         Space = shaper.Shape(" ");
+        NoBreakSpace = shaper.Shape("\u00A0") is { HasMissingGlyph: false } own ? own : Space;
         SpaceWidth = WidthOf(Space) + style.WordSpacing;
         HyphenText = Font.GlyphOf(0x2010) != 0 ? "\u2010" : "-";
         Hyphen = shaper.Shape(HyphenText);
@@ -31,6 +32,9 @@ internal sealed class RunStyle
     public double Scale { get; }
 
     public ShapedWord Space { get; }
+
+    /// <summary>A font with a glyph of its own for it is searched and copied as what was written; others show a space.</summary>
+    public ShapedWord NoBreakSpace { get; }
 
     /// <summary>With word and letter spacing.</summary>
     public double SpaceWidth { get; }

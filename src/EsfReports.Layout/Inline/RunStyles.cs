@@ -3,30 +3,39 @@ using EsfReports.Fonts;
 
 namespace EsfReports.Layout.Inline;
 
-/// <summary>The run styles of one paragraph: few, so they are searched in a row.</summary>
+/// <summary>The run styles of the paragraphs that are set together, such as those of a document.</summary>
 internal sealed class RunStyles(IFontLibrary fonts)
 {
     private readonly IRunStyleSource _source = fonts as IRunStyleSource ?? new UnkeptRunStyles(fonts);
-    private readonly List<(TextStyle Style, OpenTypeFont? Font, RunStyle Run)> _known = [];
+    private readonly Dictionary<TextStyle, RunStyle> _own = new(ReferenceEqualityComparer.Instance);
+
+    // Fonts that stand in are few, so they are searched in a row.
+    private readonly List<(TextStyle Style, OpenTypeFont Font, RunStyle Run)> _others = [];
+    private RunStyle? _last;
 
     public IFontLibrary Fonts { get; } = fonts;
 
     /// <summary>A style in its own font.</summary>
-    public RunStyle For(TextStyle style) => Find(style, null);
+    public RunStyle For(TextStyle style)
+    {
+        if (ReferenceEquals(_last?.Style, style))
+            return _last;
+        if (!_own.TryGetValue(style, out var run))
+            _own.Add(style, run = _source.RunStyleOf(style));
+        return _last = run;
+    }
 
     /// <summary>A style in a font that stands in for its own.</summary>
-    public RunStyle For(TextStyle style, OpenTypeFont font) => Find(style, font);
-
-    private RunStyle Find(TextStyle style, OpenTypeFont? font)
+    public RunStyle For(TextStyle style, OpenTypeFont font)
     {
-        foreach (var entry in _known)
+        foreach (var entry in _others)
         {
             if (ReferenceEquals(entry.Style, style) && ReferenceEquals(entry.Font, font))
                 return entry.Run;
         }
 
-        var run = font is null ? _source.RunStyleOf(style) : _source.RunStyleOf(style, font);
-        _known.Add((style, font, run));
+        var run = _source.RunStyleOf(style, font);
+        _others.Add((style, font, run));
         return run;
     }
 

@@ -18,19 +18,19 @@ internal sealed class RiverTrial
     private readonly Paragraph _paragraph;
     private readonly LineWidths _widths;
     private readonly ILineFit _fit;
-    private readonly List<BreakOpportunity> _places;
+    private readonly RunStyles _styles;
+    private readonly List<BreakOpportunity> _places = [];
 
     public RiverTrial(string text, double width, TextStyle? style = null)
     {
         var block = ComputedStyle.Initial with { Text = style ?? Justified };
         var diagnostics = new DiagnosticBag();
-        var styles = new RunStyles(Catalog.For([], diagnostics));
-        var source = ParagraphTextBuilder.Build([new InlineText(text, block.Text, default, Setting.Tag, Setting.Place)], block.Text, diagnostics);
-        var pieces = PieceBuilder.Build(source, block.Text, styles, diagnostics);
-        _paragraph = new Paragraph(source, pieces, VerticalPlacements.Resolve(source.Items, styles.For(block.Text), styles), block);
+        _styles = new RunStyles(Catalog.For([], diagnostics));
+        var source = new ParagraphTextBuilder().Build([new InlineText(text, block.Text, default, Setting.Tag, Setting.Place)], block.Text, diagnostics);
+        _paragraph = new Paragraph(source, new PieceBuilder(_styles).Build(source, block.Text, diagnostics), block);
         _widths = new LineWidths(width, 0);
         _fit = block.Text.Align == TextAlign.Justify ? new JustifiedFit() : new RaggedFit(block.Text.FontSize);
-        _places = BreakOpportunities.Measure(pieces, source, Breaks(source));
+        new BreakOpportunities().Measure(_paragraph, Breaks(source), _places);
     }
 
     public static TextStyle Justified { get; } = Setting.Text with { Align = TextAlign.Justify };
@@ -101,7 +101,8 @@ internal sealed class RiverTrial
 
     private List<LineBox> Boxes(List<int> ends)
     {
-        var builder = new LineBuilder(_paragraph, _widths);
+        var builder = new LineBuilder(_styles);
+        builder.Start(_paragraph, _widths);
         return [.. Lines(ends).Select(line => builder.Build(line))];
     }
 
