@@ -62,6 +62,19 @@ public sealed class HyphenatorTests
         Assert.False(Hyphenator.For("sv")!.TryFind(word, new bool[65]));
     }
 
+    [Theory]
+    [InlineData("sv", "(kompetensutveckling)", "(kom-pe-tens-ut-veck-ling)")]
+    [InlineData("sv", "arbetsmarknads-/näringslivs", "ar-bets-mark-nads-/nä-rings-livs")]
+    [InlineData("en", "something,however", "some-thing,how-ever")]
+    [InlineData("sv", "10", "10")]
+    [InlineData("sv", "", "")]
+    public void All_words_of_a_text_are_hyphenated_at_once(string language, string text, string marked)
+    {
+        var places = Hyphenator.For(language)!.FindAll(text);
+
+        Assert.Equal(marked, string.Concat(text.Select((letter, index) => ((places >> index) & 1) == 1 ? "-" + letter : letter.ToString())));
+    }
+
     internal static string Mark(string language, string word)
     {
         var places = new bool[word.Length];
