@@ -6,6 +6,8 @@ namespace EsfReports.Documents.Cascade;
 /// <summary>Works out the styles of pages and their margin boxes (CSS Paged Media 3, 3 to 5).</summary>
 internal sealed class PageStyleResolver(StyleCascade cascade, ComputedStyle root)
 {
+    private static readonly MarginBoxPosition[] Positions = Enum.GetValues<MarginBoxPosition>();
+
     private readonly ConcurrentDictionary<PageSelector, PageStyle> _pages = new();
     private readonly ImmutableArray<PageRule> _rules = [.. cascade.Pages];
 
@@ -30,16 +32,33 @@ internal sealed class PageStyleResolver(StyleCascade cascade, ComputedStyle root
     private ImmutableArray<MarginBox> MarginBoxes(ImmutableArray<PageRule> rules, ComputedStyle page)
     {
         var boxes = ImmutableArray.CreateBuilder<MarginBox>();
-        var declared = rules.SelectMany(rule => rule.MarginBoxes).GroupBy(box => box.Position, box => box.Block).OrderBy(group => group.Key);
-        foreach (var group in declared)
+        foreach (var position in Positions)
         {
-            var builder = cascade.Apply(page, group.Prepend(Defaults(group.Key)));
+            var blocks = BlocksOf(rules, position);
+            if (blocks.Count == 0)
+                continue;
+            var builder = cascade.Apply(page, blocks.Prepend(Defaults(position)));
             var style = builder.Build();
             if (builder.Content is { IsEmpty: false } content && style.Flow.Display != Display.None)
-                boxes.Add(new MarginBox(group.Key, content, style));
+                boxes.Add(new MarginBox(position, content, style));
         }
 
         return boxes.DrainToImmutable();
+    }
+
+    private static List<DeclarationBlock> BlocksOf(ImmutableArray<PageRule> rules, MarginBoxPosition position)
+    {
+        var blocks = new List<DeclarationBlock>();
+        foreach (var rule in rules)
+        {
+            foreach (var box in rule.MarginBoxes)
+            {
+                if (box.Position == position)
+                    blocks.Add(box.Block);
+            }
+        }
+
+        return blocks;
     }
 
     // CSS Paged Media 3, 5.3: how each box stands if nobody says otherwise.
