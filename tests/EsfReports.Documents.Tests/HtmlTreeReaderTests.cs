@@ -83,11 +83,11 @@ public sealed class HtmlTreeReaderTests
         Read("<!DOCTYPE html>\n<html>\n <p\n  class=a>å &amp; <b>x</b>\n y</p>", out var root);
 
         var body = root!.Children.OfType<SourceElement>().Single(one => one.Name == "body");
-        var p = (SourceElement)body.Children[0];
+        var p = (SourceElement)body.Children.First();
         Assert.Equal((3, 2), (p.Origin.Line, p.Origin.Column));
-        Assert.Equal((4, 11), (p.Children[0].Origin.Line, p.Children[0].Origin.Column));
-        Assert.Equal((4, 19), (p.Children[1].Origin.Line, p.Children[1].Origin.Column));
-        Assert.Equal((4, 27), (p.Children[2].Origin.Line, p.Children[2].Origin.Column));
+        Assert.Equal((4, 11), (p.Children.ElementAt(0).Origin.Line, p.Children.ElementAt(0).Origin.Column));
+        Assert.Equal((4, 19), (p.Children.ElementAt(1).Origin.Line, p.Children.ElementAt(1).Origin.Column));
+        Assert.Equal((4, 27), (p.Children.ElementAt(2).Origin.Line, p.Children.ElementAt(2).Origin.Column));
     }
 
     private static DiagnosticBag Read(string html, out SourceElement? root)

@@ -58,7 +58,7 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
             EnsureBody(offset);
         if (!isBlank && HtmlRules.IsTableStructure(Current.Name))
             WrapInCell(offset, "text");
-        if (Current.Name == "pre" && Current.Children.Count == 0 && text.StartsWith('\n'))
+        if (Current.Name == "pre" && Current.ChildCount == 0 && text.StartsWith('\n'))
             text = text[1..];
         if (text.Length > 0)
             Current.Add(new SourceText(text, Place(offset), offset));

@@ -12,10 +12,8 @@ internal sealed class SourceElement : SourceNode
 {
     private static readonly char[] Spaces = [' ', '\t', '\n', '\r', '\f'];
 
-    private static readonly List<SourceNode> NoChildren = [];
-
-    // Made when the first child comes: most elements of a table hold one piece of text.
-    private List<SourceNode> _children = NoChildren;
+    private SourceNode? _first;
+    private SourceNode? _last;
     private SourceElement? _lastElement;
     private (int Index, int Count)[]? _typePlaces;
 
@@ -58,7 +56,10 @@ internal sealed class SourceElement : SourceNode
     public int ElementCount { get; private set; }
 
     /// <summary>Elements and text in the order of the source; comments are not kept.</summary>
-    public IReadOnlyList<SourceNode> Children => _children;
+    public SourceChildren Children => new(_first);
+
+    /// <summary>Number of children of both kinds.</summary>
+    public int ChildCount { get; private set; }
 
     /// <summary>Places among the elements of the same name, from 0, and their number; made when a selector first asks.</summary>
     public (int Index, int Count) PlaceInType => Parent is null ? (0, 1) : (Parent._typePlaces ??= Parent.CountTypes())[Index];
@@ -90,9 +91,12 @@ internal sealed class SourceElement : SourceNode
 
     private void Append(SourceNode node)
     {
-        if (_children == NoChildren)
-            _children = new List<SourceNode>(1);
-        _children.Add(node);
+        if (_last is null)
+            _first = node;
+        else
+            _last.Next = node;
+        _last = node;
+        ChildCount++;
     }
 
     private static ImmutableArray<string> Split(string classes) => classes.AsSpan().IndexOfAny(Spaces) < 0
@@ -103,15 +107,12 @@ internal sealed class SourceElement : SourceNode
     {
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         var places = new (int Index, int Count)[ElementCount];
-        foreach (var child in _children.OfType<SourceElement>())
-        {
-            var index = counts.GetValueOrDefault(child.Name);
-            counts[child.Name] = index + 1;
-            places[child.Index].Index = index;
-        }
+        for (var child = _lastElement; child is not null; child = child.PreviousElement)
+            counts[child.Name] = counts.GetValueOrDefault(child.Name) + 1;
 
-        foreach (var child in _children.OfType<SourceElement>())
-            places[child.Index].Count = counts[child.Name];
+        var left = new Dictionary<string, int>(counts, StringComparer.Ordinal);
+        for (var child = _lastElement; child is not null; child = child.PreviousElement)
+            places[child.Index] = (--left[child.Name], counts[child.Name]);
         return places;
     }
 

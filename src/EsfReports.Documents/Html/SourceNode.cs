@@ -7,4 +7,7 @@ internal abstract class SourceNode(SourceLocation origin)
 {
     /// <summary>Where it begins.</summary>
     public SourceLocation Origin { get; } = origin;
+
+    /// <summary>What follows in the same parent; null for the last child. Given by the parent.</summary>
+    public SourceNode? Next { get; set; }
 }

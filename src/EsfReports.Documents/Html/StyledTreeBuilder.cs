@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using EsfReports.Documents.Svg;
 
 namespace EsfReports.Documents.Html;
@@ -7,6 +8,9 @@ namespace EsfReports.Documents.Html;
 internal sealed class StyledTreeBuilder(ElementStyler styler, DocumentContext context)
 {
     private readonly AttributeRules _attributes = new(context);
+
+    // The children that are done of all elements that are not, those of the innermost last.
+    private readonly List<StyledNode> _nodes = [];
 
     /// <summary>The tree below an element.</summary>
     /// <param name="element">The element.</param>
@@ -44,23 +48,25 @@ internal sealed class StyledTreeBuilder(ElementStyler styler, DocumentContext co
 
     private ImmutableArray<StyledNode> Children(SourceElement element, ComputedStyle style)
     {
-        var children = ImmutableArray.CreateBuilder<StyledNode>(element.Children.Count);
+        var first = _nodes.Count;
         if (style.Flow.Display == Display.ListItem)
-            AddMarker(children, element, style);
-        AddGenerated(children, "before", element, style);
+            AddMarker(element, style);
+        AddGenerated("before", element, style);
         foreach (var child in element.Children)
         {
             if (child is SourceText text)
-                children.Add(new StyledText(text.Text, text.Origin));
+                _nodes.Add(new StyledText(text.Text, text.Origin));
             else if (Build((SourceElement)child, style) is { } built)
-                children.Add(built);
+                _nodes.Add(built);
         }
 
-        AddGenerated(children, "after", element, style);
-        return children.DrainToImmutable();
+        AddGenerated("after", element, style);
+        ImmutableArray<StyledNode> children = [.. CollectionsMarshal.AsSpan(_nodes)[first..]];
+        _nodes.RemoveRange(first, _nodes.Count - first);
+        return children;
     }
 
-    private void AddMarker(ImmutableArray<StyledNode>.Builder children, SourceElement element, ComputedStyle style)
+    private void AddMarker(SourceElement element, ComputedStyle style)
     {
         if (styler.PseudoElement("marker", element, style) is not { } marker)
             return;
@@ -72,14 +78,14 @@ internal sealed class StyledTreeBuilder(ElementStyler styler, DocumentContext co
             { IsEmpty: true } => [new ContentPart.Literal(string.Empty)],
             { } parts => parts,
         };
-        children.Add(new StyledElement("::marker", AttributeList.Empty, marker.Style, [], element.Origin) { Content = content });
+        _nodes.Add(new StyledElement("::marker", AttributeList.Empty, marker.Style, [], element.Origin) { Content = content });
     }
 
-    private void AddGenerated(ImmutableArray<StyledNode>.Builder children, string name, SourceElement element, ComputedStyle style)
+    private void AddGenerated(string name, SourceElement element, ComputedStyle style)
     {
         if (styler.PseudoElement(name, element, style) is not { Content: { IsEmpty: false } content } pseudo || pseudo.Style.Flow.Display == Display.None)
             return;
-        children.Add(new StyledElement("::" + name, AttributeList.Empty, pseudo.Style, [], element.Origin) { Content = content });
+        _nodes.Add(new StyledElement("::" + name, AttributeList.Empty, pseudo.Style, [], element.Origin) { Content = content });
     }
 
     private StyledElement WithImage(StyledElement image)

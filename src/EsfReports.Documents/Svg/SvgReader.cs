@@ -45,8 +45,11 @@ internal sealed class SvgReader
     {
         if (element.Id is { } id)
             _ids.TryAdd(id, element);
-        foreach (var child in element.Children.OfType<SourceElement>())
-            CollectIds(child);
+        foreach (var child in element.Children)
+        {
+            if (child is SourceElement inner)
+                CollectIds(inner);
+        }
     }
 
     private static double? Points(SourceElement svg, string name, DocumentContext context) =>
@@ -61,8 +64,12 @@ internal sealed class SvgReader
     private ImmutableArray<SvgNode> Children(SourceElement element, ComputedStyle style)
     {
         var nodes = ImmutableArray.CreateBuilder<SvgNode>();
-        foreach (var child in element.Children.OfType<SourceElement>())
-            nodes.AddRange(Nodes(child, style));
+        foreach (var child in element.Children)
+        {
+            if (child is SourceElement inner)
+                nodes.AddRange(Nodes(inner, style));
+        }
+
         return nodes.ToImmutable();
     }
 
