@@ -48,6 +48,9 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, IReadOnlyDi
             ? new LineStrip(line, text.Offset(width)) { Text = box.PlainText }
             : null;
 
+    /// <summary>Measures texts that will be asked for.</summary>
+    public void MeasureAll(IEnumerable<LinesBox> boxes) => _texts.MeasureAll(boxes);
+
     /// <summary>Measures text that boxes can share; null for all else.</summary>
     public SharedText? Measure(LinesBox box) => _texts.Measure(box);
 

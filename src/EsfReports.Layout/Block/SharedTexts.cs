@@ -22,18 +22,42 @@ internal sealed class SharedTexts(IFontLibrary fonts)
     /// <summary>The text of a box, measured the first time; null if it cannot be shared.</summary>
     public SharedText? Measure(LinesBox box)
     {
-        if (box.PlainText is not { } node || node.Text.Length > LongestText)
+        if (Short(box) is not { } key)
             return null;
-        if (!_texts.TryGetValue(box.Style, out var texts))
-            _texts[box.Style] = texts = new Dictionary<string, SharedText?>(StringComparer.Ordinal);
-        if (!texts.TryGetValue(node.Text, out var text))
-            texts[node.Text] = text = Set(box);
+        var texts = TextsIn(box.Style);
+        if (!texts.TryGetValue(key, out var text))
+            texts[key] = text = Set(box);
         return text;
+    }
+
+    /// <summary>Measures the texts of many boxes on all cores: what a text becomes depends on nothing but itself and its style.</summary>
+    public void MeasureAll(IEnumerable<LinesBox> boxes)
+    {
+        var fresh = new List<LinesBox>();
+        foreach (var box in boxes)
+        {
+            if (Short(box) is { } key && TextsIn(box.Style).TryAdd(key, null))
+                fresh.Add(box);
+        }
+
+        var measured = new SharedText?[fresh.Count];
+        Parallel.For(0, measured.Length, index => measured[index] = Set(fresh[index]));
+        for (var index = 0; index < measured.Length; index++)
+            TextsIn(fresh[index].Style)[Short(fresh[index])!] = measured[index];
     }
 
     /// <summary>The text of a box that was measured; null if it was not.</summary>
     public SharedText? Find(LinesBox box) =>
         box.PlainText is { } node && _texts.TryGetValue(box.Style, out var texts) ? texts.GetValueOrDefault(node.Text) : null;
+
+    private static string? Short(LinesBox box) => box.PlainText?.Text is { Length: <= LongestText } text ? text : null;
+
+    private Dictionary<string, SharedText?> TextsIn(ComputedStyle style)
+    {
+        if (!_texts.TryGetValue(style, out var texts))
+            _texts[style] = texts = new Dictionary<string, SharedText?>(StringComparer.Ordinal);
+        return texts;
+    }
 
     private SharedText? Set(LinesBox box)
     {

@@ -9,6 +9,9 @@ namespace EsfReports.Layout;
 /// </summary>
 internal sealed class TableFlow(BoxLayout layout)
 {
+    // From here on measuring the cells takes longer than waking up other threads.
+    private const int ManyRows = 500;
+
     /// <summary>Narrowest and widest width of a table's content.</summary>
     public static IntrinsicWidths Intrinsic(TableBox table, IntrinsicSizes sizes)
     {
@@ -72,6 +75,8 @@ internal sealed class TableFlow(BoxLayout layout)
         if (table.Style.Table.Layout == TableLayout.Fixed && asked is { } width)
             return TableColumns.Of(ColumnWidths.Fixed(grid, Math.Max(0, width - spacing), borders.SpacingX), borders.SpacingX);
 
+        if (grid.Rows.Length >= ManyRows)
+            layout.Lines.MeasureAll(grid.Texts());
         var demands = ColumnDemand.Of(grid, borders.SpacingX, borders, layout.Intrinsic);
         var wanted = ColumnWidths.Wanted(demands).Plus(spacing);
         var used = BoxMetrics.Clamp(style, Math.Max(asked ?? Math.Min(wanted.Max, available), wanted.Min), area.Width, insets);

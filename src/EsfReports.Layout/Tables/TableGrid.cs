@@ -24,6 +24,19 @@ internal sealed record TableGrid(int ColumnCount, ImmutableArray<ComputedStyle> 
         return new TableGrid(columnCount, [.. columns], rows.DrainToImmutable()).WithoutEmptyColumns(table.Columns.Length);
     }
 
+    /// <summary>The lines of cells that hold nothing else.</summary>
+    public IEnumerable<LinesBox> Texts()
+    {
+        foreach (var row in Rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                if (cell.Cell.Children is [LinesBox lines])
+                    yield return lines;
+            }
+        }
+    }
+
     // CSS Tables 3, 3.3 "track merging": a column in which no cell begins or ends is no column of its own, so that a colspan of 1000
     // does not make a thousand of them.
     private TableGrid WithoutEmptyColumns(int named)

@@ -56,6 +56,18 @@ public sealed class EqualCellTests
         Assert.Equal(2, places.Distinct().Count());
     }
 
+    [Fact]
+    public void Rows_of_a_long_table_stand_as_in_a_short_one()
+    {
+        var places = ((int[])[7, 700]).Select(rows => Texts(Typeset.Lines(5, Table(rows), "td { text-align: right }")).Select(text => (text.X, text.Y, text.Text)).ToArray()).ToArray();
+
+        Assert.Equal(10, places[0].Length);
+        Assert.Equal(places[0], places[1]);
+    }
+
+    private static string Table(int rows) =>
+        $"<table>{string.Concat(Enumerable.Range(0, rows).Select(row => $"<tr><td>{new string('a', 1 + (row % 7))}</td><td>b c</td></tr>"))}</table>";
+
     private static IEnumerable<(double X, double Y, string Text, ContentTag Tag)> Texts(LayoutResult result) =>
         LayoutDump.Texts(result.Document.Pages[0].Items, Transform.Identity);
 }
