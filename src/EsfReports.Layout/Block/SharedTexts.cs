@@ -26,7 +26,7 @@ internal sealed class SharedTexts(IFontLibrary fonts)
             return null;
         var texts = TextsIn(box.Style);
         if (!texts.TryGetValue(key, out var text))
-            texts[key] = text = Set(box);
+            texts[key] = text = Set(box, _typesetter);
         return text;
     }
 
@@ -41,7 +41,11 @@ internal sealed class SharedTexts(IFontLibrary fonts)
         }
 
         var measured = new SharedText?[fresh.Count];
-        Parallel.For(0, measured.Length, index => measured[index] = Set(fresh[index]));
+        Parallel.For(0, measured.Length, () => new Typesetter(fonts), (index, _, typesetter) =>
+        {
+            measured[index] = Set(fresh[index], typesetter);
+            return typesetter;
+        }, _ => { });
         for (var index = 0; index < measured.Length; index++)
             TextsIn(fresh[index].Style)[Short(fresh[index])!] = measured[index];
     }
@@ -59,13 +63,13 @@ internal sealed class SharedTexts(IFontLibrary fonts)
         return texts;
     }
 
-    private SharedText? Set(LinesBox box)
+    private static SharedText? Set(LinesBox box, Typesetter typesetter)
     {
         // An indent makes lines depend on the width, and what there is to say of a text names its place.
         var said = new DiagnosticBag();
         if (box.Style.Text.Indent != default)
             return null;
-        var content = _typesetter.Prepare(box.Nodes, box.Style, said);
+        var content = typesetter.Prepare(box.Nodes, box.Style, said);
         if (content.IsEmpty || said.Count > 0)
             return null;
 
