@@ -24,7 +24,10 @@ internal sealed class PageStyleResolver(StyleCascade cascade, ComputedStyle root
         var margin = style.Box.Margin;
         var sides = new Sides<double>(
             Resolve(margin.Top, height), Resolve(margin.Right, width), Resolve(margin.Bottom, height), Resolve(margin.Left, width));
-        return new PageStyle(width, height, sides, MarginBoxes(rules, style), builder.Page.Bleed, builder.Page.HasCropMarks);
+        return new PageStyle(width, height, sides, MarginBoxes(rules, style), builder.Page.Bleed, builder.Page.HasCropMarks)
+        {
+            Origin = rules[^1].Origin,
+        };
     }
 
     private static double Resolve(Length? margin, double side) => margin?.Resolve(side) ?? 0;
@@ -34,31 +37,31 @@ internal sealed class PageStyleResolver(StyleCascade cascade, ComputedStyle root
         var boxes = ImmutableArray.CreateBuilder<MarginBox>();
         foreach (var position in Positions)
         {
-            var blocks = BlocksOf(rules, position);
-            if (blocks.Count == 0)
+            var declared = Declared(rules, position);
+            if (declared.Count == 0)
                 continue;
-            var builder = cascade.Apply(page, blocks.Prepend(Defaults(position)));
+            var builder = cascade.Apply(page, declared.Select(box => box.Block).Prepend(Defaults(position)));
             var style = builder.Build();
             if (builder.Content is { IsEmpty: false } content && style.Flow.Display != Display.None)
-                boxes.Add(new MarginBox(position, content, style));
+                boxes.Add(new MarginBox(position, content, style) { Origin = declared[^1].Origin });
         }
 
         return boxes.DrainToImmutable();
     }
 
-    private static List<DeclarationBlock> BlocksOf(ImmutableArray<PageRule> rules, MarginBoxPosition position)
+    private static List<MarginBoxRule> Declared(ImmutableArray<PageRule> rules, MarginBoxPosition position)
     {
-        var blocks = new List<DeclarationBlock>();
+        var declared = new List<MarginBoxRule>();
         foreach (var rule in rules)
         {
             foreach (var box in rule.MarginBoxes)
             {
                 if (box.Position == position)
-                    blocks.Add(box.Block);
+                    declared.Add(box);
             }
         }
 
-        return blocks;
+        return declared;
     }
 
     // CSS Paged Media 3, 5.3: how each box stands if nobody says otherwise.

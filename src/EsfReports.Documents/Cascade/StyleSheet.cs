@@ -20,10 +20,10 @@ internal sealed record StyleRule(ComplexSelector Selector, DeclarationBlock Bloc
 
 /// <summary>An <c>@page</c> rule with one selector.</summary>
 internal sealed record PageRule(
-    PageRuleSelector Selector, DeclarationBlock Block, ImmutableArray<MarginBoxRule> MarginBoxes);
+    PageRuleSelector Selector, DeclarationBlock Block, ImmutableArray<MarginBoxRule> MarginBoxes, SourceLocation Origin);
 
 /// <summary>What a page rule says of one of its margin boxes.</summary>
-internal sealed record MarginBoxRule(MarginBoxPosition Position, DeclarationBlock Block);
+internal sealed record MarginBoxRule(MarginBoxPosition Position, DeclarationBlock Block, SourceLocation Origin);
 
 /// <summary>Which pages a rule is for; what is null or false does not matter (CSS Paged Media 3, 3).</summary>
 internal readonly record struct PageRuleSelector(string? Name, bool IsFirst, bool IsBlank, bool? IsRight)

@@ -97,14 +97,14 @@ internal sealed class StyleSheetReader
         var declarations = _compiler.Compile(_parser.ParseDeclarations(block, nested), FindPageProperty);
         ImmutableArray<MarginBoxRule> boxes = [.. nested.Select(ReadMarginBox).OfType<MarginBoxRule>()];
         foreach (var selector in selectors)
-            _pages.Add(new PageRule(selector, declarations, boxes));
+            _pages.Add(new PageRule(selector, declarations, boxes, _source.Locate(rule.Start)));
     }
 
     private MarginBoxRule? ReadMarginBox(CssRule rule)
     {
         var name = rule.AtName!.Replace("-", string.Empty, StringComparison.Ordinal);
         if (rule.Block is { } block && Enum.TryParse<MarginBoxPosition>(name, ignoreCase: true, out var position) && !char.IsAsciiDigit(name[0]))
-            return new MarginBoxRule(position, _compiler.Compile(_parser.ParseDeclarations(block)));
+            return new MarginBoxRule(position, _compiler.Compile(_parser.ParseDeclarations(block)), _source.Locate(rule.Start));
         _diagnostics.Add(DocumentDiagnostics.UnknownMarginBox(_source.Locate(rule.Start), rule.AtName));
         return null;
     }

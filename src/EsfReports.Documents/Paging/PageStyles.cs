@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EsfReports.Diagnostics;
 
 namespace EsfReports.Documents;
 
@@ -24,10 +25,18 @@ public readonly record struct PageSelector(string? Name, bool IsFirst, bool IsRi
 /// <param name="Bleed">Paper that is cut off around the page; 0 if none.</param>
 /// <param name="HasCropMarks">Whether <c>marks: crop</c> is asked for.</param>
 public sealed record PageStyle(
-    double Width, double Height, Sides<double> Margin, ImmutableArray<MarginBox> MarginBoxes, double Bleed = 0, bool HasCropMarks = false);
+    double Width, double Height, Sides<double> Margin, ImmutableArray<MarginBox> MarginBoxes, double Bleed = 0, bool HasCropMarks = false)
+{
+    /// <summary>Where the most specific rule for the page stands.</summary>
+    public SourceLocation Origin { get; init; } = SourceLocation.None;
+}
 
 /// <summary>A margin box with something in it.</summary>
-public sealed record MarginBox(MarginBoxPosition Position, ImmutableArray<ContentPart> Content, ComputedStyle Style);
+public sealed record MarginBox(MarginBoxPosition Position, ImmutableArray<ContentPart> Content, ComputedStyle Style)
+{
+    /// <summary>Where the most specific rule for the box stands.</summary>
+    public SourceLocation Origin { get; init; } = SourceLocation.None;
+}
 
 /// <summary>The sixteen boxes of CSS Paged Media 3, 4.2, clockwise.</summary>
 public enum MarginBoxPosition

@@ -66,8 +66,8 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
     {
         if (BlankText.IsBlank(text.Text))
         {
-            // A space in an element of a line, such as <code> </code>, can be painted as part of it.
-            if (parent != block)
+            // A space in an element of a line, such as <code> </code>, or between boxes without content can be painted as part of it.
+            if (parent != block || _run.HasContent)
                 StructureBuilder.Use(scope);
             _run.AddText(text.Text, parent.Style.Text, scope.Tag, text.Origin);
             return;

@@ -50,8 +50,8 @@ internal static class LayoutDiagnostics
         "Add aria-label or a title element, or aria-hidden=\"true\" if it is only decoration.");
 
     /// <summary>Margins leave no room.</summary>
-    public static Diagnostic NoRoomOnPage(double width, double height) => new(
-        "ESF3208", Severity.Error, SourceLocation.None,
+    public static Diagnostic NoRoomOnPage(SourceLocation origin, double width, double height) => new(
+        "ESF3208", Severity.Error, origin,
         $"The margins of the page leave {Points(width)} x {Points(height)} for the content.",
         "Make the margins of @page smaller, or the page larger.");
 
@@ -74,8 +74,8 @@ internal static class LayoutDiagnostics
         "Make the margin of @page larger, or the content smaller.");
 
     /// <summary>Left, right and first pages differ in width.</summary>
-    public static Diagnostic PageWidthDiffers(double width, double measured) => new(
-        "ESF3212", Severity.Warning, SourceLocation.None,
+    public static Diagnostic PageWidthDiffers(SourceLocation origin, double width, double measured) => new(
+        "ESF3212", Severity.Warning, origin,
         $"The content of a page is {Points(width)} wide, but text of this run of pages is laid out for {Points(measured)}.",
         "Give :first, :left and :right the same sum of left and right margins, or use a named page.");
 
@@ -90,15 +90,15 @@ internal static class LayoutDiagnostics
         "ESF3214", Severity.Warning, origin, $"{property} has no effect on <{element}> here.", hint);
 
     /// <summary>A running element fills its margin box; what else the box asks for is not shown.</summary>
-    public static Diagnostic ContentBesideElement(MarginBoxPosition position) => new(
-        "ESF3215", Severity.Warning, SourceLocation.None,
-        $"The content of the margin box {position} is element() and more; only the element is shown.",
+    public static Diagnostic ContentBesideElement(MarginBox box) => new(
+        "ESF3215", Severity.Warning, box.Origin,
+        $"The content of the margin box {box.Position} is element() and more; only the element is shown.",
         "Put the rest into another margin box, or into the running element.");
 
     /// <summary>What is only known within the text.</summary>
-    public static Diagnostic NotInMarginBox(MarginBoxPosition position, string what) => new(
-        "ESF3216", Severity.Warning, SourceLocation.None,
-        $"{what} in the margin box {position} shows nothing: only counter(page), counter(pages), string(), element() and texts are known there.",
+    public static Diagnostic NotInMarginBox(MarginBox box, string what) => new(
+        "ESF3216", Severity.Warning, box.Origin,
+        $"{what} in the margin box {box.Position} shows nothing: only counter(page), counter(pages), string(), element() and texts are known there.",
         "Set a named string where the value is known: string-set: name counter(c), and show it with string(name).");
 
     /// <summary>Only the outer ones are set.</summary>

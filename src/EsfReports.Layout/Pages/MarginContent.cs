@@ -53,11 +53,11 @@ internal sealed class MarginContent
         if (!_checked.Add(box))
             return;
         if (box.Content.Length > 1 && box.Content.Any(part => part is ContentPart.RunningElement))
-            _diagnostics.Add(LayoutDiagnostics.ContentBesideElement(box.Position));
+            _diagnostics.Add(LayoutDiagnostics.ContentBesideElement(box));
         foreach (var part in box.Content)
         {
             if (Unknown(part) is { } what)
-                _diagnostics.Add(LayoutDiagnostics.NotInMarginBox(box.Position, what));
+                _diagnostics.Add(LayoutDiagnostics.NotInMarginBox(box, what));
         }
     }
 

@@ -69,12 +69,12 @@ internal sealed class Paginator(PageRules rules, DiagnosticBag diagnostics)
         if (!PageRules.HasRoom(style) && _reported.Add(style))
         {
             diagnostics.Add(LayoutDiagnostics.NoRoomOnPage(
-                style.Width - style.Margin.Left - style.Margin.Right, style.Height - style.Margin.Top - style.Margin.Bottom));
+                style.Origin, style.Width - style.Margin.Left - style.Margin.Right, style.Height - style.Margin.Top - style.Margin.Bottom));
         }
 
         var measured = rules.ContentWidth(name);
         if (!isBlank && Math.Abs(PageRules.ContentWidth(style) - measured) > Region.Tolerance && _reported.Add(style))
-            diagnostics.Add(LayoutDiagnostics.PageWidthDiffers(PageRules.ContentWidth(style), measured));
+            diagnostics.Add(LayoutDiagnostics.PageWidthDiffers(style.Origin, PageRules.ContentWidth(style), measured));
         return new PageDraft(selector, style, null);
     }
 }

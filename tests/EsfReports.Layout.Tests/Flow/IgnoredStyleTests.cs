@@ -72,14 +72,14 @@ public sealed class IgnoredStyleTests
     [Theory]
     [InlineData(
         "element(a) counter(page)",
-        "warning ESF3215: The content of the margin box TopLeft is element() and more; only the element is shown.\n  hint: Put the rest into another margin box, or into the running element.")]
+        "t.html(3,1): warning ESF3215: The content of the margin box TopLeft is element() and more; only the element is shown.\n  hint: Put the rest into another margin box, or into the running element.")]
     [InlineData(
         "\"a\" counter(chapter)",
-        "warning ESF3216: counter(chapter) in the margin box TopLeft shows nothing: only counter(page), counter(pages), string(), element() and texts are known there.\n"
+        "t.html(3,1): warning ESF3216: counter(chapter) in the margin box TopLeft shows nothing: only counter(page), counter(pages), string(), element() and texts are known there.\n"
         + "  hint: Set a named string where the value is known: string-set: name counter(c), and show it with string(name).")]
     public void A_margin_box_says_what_it_cannot_show(string content, string expected)
     {
-        var result = Typeset.Lines(9, "<p>a</p>", $"@page {{ margin: 20pt 0; @top-left {{ content: {content} }} }}");
+        var result = Typeset.Lines(9, "<p>a</p>", $"\n@page {{ margin: 20pt 0;\n@top-left {{ content: {content} }} }}");
 
         Assert.Equal(expected, Assert.Single(result.Diagnostics).ToString());
     }

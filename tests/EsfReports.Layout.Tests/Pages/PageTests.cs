@@ -117,7 +117,10 @@ public sealed class PageTests
     {
         var result = Typeset.Html("<style>@page { size: 100pt 100pt; margin: 60pt }</style>", "<p>a</p>");
 
-        Assert.Contains(result.Diagnostics, diagnostic => diagnostic.Code == "ESF3208");
+        Assert.Contains(
+            "t.html(1,61): error ESF3208: The margins of the page leave -20 pt x -20 pt for the content.\n"
+            + "  hint: Make the margins of @page smaller, or the page larger.",
+            result.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.NotEmpty(result.Document.Pages);
     }
 
@@ -147,10 +150,10 @@ public sealed class PageTests
     [Fact]
     public void Pages_of_another_width_are_reported()
     {
-        var result = Typeset.Lines(3, "<p>a</p>", "@page :first { margin: 0 10pt }");
+        var result = Typeset.Lines(3, "<p>a</p>", "\n@page :first { margin: 0 10pt }");
 
         Assert.Contains(
-            "warning ESF3212: The content of a page is 80 pt wide, but text of this run of pages is laid out for 100 pt.",
+            "t.html(2,1): warning ESF3212: The content of a page is 80 pt wide, but text of this run of pages is laid out for 100 pt.",
             result.Diagnostics.Single().ToString(), StringComparison.Ordinal);
     }
 

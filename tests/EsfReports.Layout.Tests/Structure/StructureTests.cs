@@ -90,6 +90,8 @@ public sealed class StructureTests
     [Theory]
     [InlineData("<p>a<code> </code>b</p>")]
     [InlineData("<div>a<q lang=en> </q>b</div>")]
+    [InlineData("<p><img alt='a' src='a.png'> <img alt='b' src='b.png'></p>")]
+    [InlineData("<p><span style='display:inline-block'></span> <span style='display:inline-block'></span></p>")]
     public void What_is_painted_is_in_the_structure_tree(string body)
     {
         var result = Typeset.Lines(60, body);
