@@ -6,7 +6,8 @@ namespace EsfReports.Reports;
 /// <summary>The folder that a run writes to: one run at a time, and never half a file under a final name.</summary>
 /// <remarks>
 /// A file is written beside its place, synced and renamed, so that a killed run leaves whole files only; what it left
-/// beside them is swept when the folder is opened again. A file that already has the right bytes is not touched.
+/// beside them is swept before a folder is written to again. A file that already has the right bytes is not touched, and neither is
+/// a folder that the run writes nothing to: it may be another run's.
 /// <see cref="Write"/> may be called by many threads for different names.
 /// </remarks>
 public sealed class OutputFolder : IDisposable
@@ -16,6 +17,7 @@ public sealed class OutputFolder : IDisposable
     private const string OwnerName = ".esf-reports.pid";
 
     private readonly FileStream _lock;
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
 
     private OutputFolder(string root, FileStream lockFile)
     {
@@ -35,7 +37,7 @@ public sealed class OutputFolder : IDisposable
         {
             Directory.CreateDirectory(root);
             var folder = new OutputFolder(root, TakeLock(path, Path.Combine(root, LockName)));
-            folder.Sweep();
+            folder.Prepare(root);
             File.WriteAllText(Path.Combine(root, OwnerName), Environment.ProcessId.ToString(CultureInfo.InvariantCulture));
             return folder;
         }
@@ -57,6 +59,7 @@ public sealed class OutputFolder : IDisposable
             throw new ArgumentException($"'{path}' is not below the output folder.", nameof(path));
 
         RefuseWhatIsNoFile(target, path);
+        Prepare(Path.GetDirectoryName(target)!);
         if (!HasContent(target, content))
             Replace(target, content);
         return new OutputFile(path, content.Length, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
@@ -73,7 +76,7 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Makes the disk keep all names written so far. Called before the manifest, which vouches for them.</summary>
     public void Sync()
     {
-        foreach (var folder in Directory.EnumerateDirectories(Root, "*", SearchOption.AllDirectories).Prepend(Root))
+        foreach (var folder in _folders.Order(StringComparer.Ordinal))
             DiskSync.Folder(folder);
     }
 
@@ -102,9 +105,7 @@ public sealed class OutputFolder : IDisposable
 
     private static void Replace(string target, ReadOnlyMemory<byte> content)
     {
-        var directory = Path.GetDirectoryName(target)!;
-        Directory.CreateDirectory(directory);
-        var temporary = Path.Combine(directory, $".{Path.GetFileName(target)}{TemporaryEnding}");
+        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}{TemporaryEnding}");
         try
         {
             using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
@@ -161,9 +162,19 @@ public sealed class OutputFolder : IDisposable
         }
     }
 
-    private void Sweep()
+    // Before the first file of the run: parts that lie there then are not ours. The folders above are synced too, for they name the new ones.
+    private void Prepare(string folder)
     {
-        foreach (var file in Directory.EnumerateFiles(Root, $".*{TemporaryEnding}", SearchOption.AllDirectories))
-            File.Delete(file);
+        lock (_folders)
+        {
+            if (_folders.Contains(folder))
+                return;
+            if (folder.Length > Root.Length)
+                Prepare(Path.GetDirectoryName(folder)!);
+            Directory.CreateDirectory(folder);
+            foreach (var file in Directory.EnumerateFiles(folder, $".*{TemporaryEnding}"))
+                File.Delete(file);
+            _folders.Add(folder);
+        }
     }
 }

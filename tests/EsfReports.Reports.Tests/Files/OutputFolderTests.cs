@@ -46,12 +46,29 @@ public sealed class OutputFolderTests : IDisposable
     [Fact]
     public void Parts_that_a_killed_run_left_are_swept()
     {
-        _folder.With(".a.pdf.esf-part", "half").With("sub/.b.pdf.esf-part", "half").With("kept.pdf", "whole");
+        _folder.With(".a.pdf.esf-part", "half").With("sub/.b.pdf.esf-part", "half").With("sub/below/.c.pdf.esf-part", "half").With("kept.pdf", "whole");
 
-        OutputFolder.Open(_folder.Path).Dispose();
+        using (var output = OutputFolder.Open(_folder.Path))
+            output.Write("sub/below/d.pdf", "whole"u8.ToArray());
 
         Assert.Equal([".esf-reports.lock", "kept.pdf"], Names());
         Assert.Empty(Directory.GetFiles(_folder.File("sub")));
+        Assert.Equal(["d.pdf"], Directory.GetFiles(_folder.File("sub/below")).Select(Path.GetFileName));
+    }
+
+    // A document may be written to a folder such as the user's home, which has folders that other runs write to at the same time.
+    [Fact]
+    public void Folders_that_nothing_is_written_to_are_left_alone()
+    {
+        _folder.With("other/.b.pdf.esf-part", "another run is writing this");
+
+        using (var output = OutputFolder.Open(_folder.Path))
+        {
+            output.Write("a.pdf", "whole"u8.ToArray());
+            output.Sync();
+        }
+
+        Assert.True(File.Exists(_folder.File("other/.b.pdf.esf-part")));
     }
 
     [Fact]
