@@ -18,11 +18,16 @@ internal sealed record Emblem(PaintedShape Field, IReadOnlyList<PaintedShape> St
     /// <summary>The first emblem of a page; null if there is none in these colours.</summary>
     public static Emblem? Find(PaintedPage page, VisibilityRule rule)
     {
-        var stars = page.Shapes.Where(shape => shape.Fill == rule.StarColor).ToList();
-        return page.Shapes
-            .Where(shape => shape.Fill == rule.EmblemColor && shape.Bounds is { Width: > 0, Height: > 0 })
-            .Select(field => new Emblem(field, [.. stars.Where(star => IsOn(field.Bounds, star.Bounds))]))
-            .FirstOrDefault(emblem => emblem.Stars.Count == StarCount);
+        foreach (var field in page.Shapes)
+        {
+            if (field.Fill != rule.EmblemColor || field.Bounds is not { Width: > 0, Height: > 0 })
+                continue;
+            var emblem = new Emblem(field, [.. page.Shapes.Where(shape => shape.Fill == rule.StarColor && IsOn(field.Bounds, shape.Bounds))]);
+            if (emblem.Stars.Count == StarCount)
+                return emblem;
+        }
+
+        return null;
     }
 
     /// <summary>The hours at which no star of the right size stands upright in its place.</summary>
@@ -30,28 +35,44 @@ internal sealed record Emblem(PaintedShape Field, IReadOnlyList<PaintedShape> St
     /// Regulation (EU) 2021/1060, Annex IX, 1.9: the stars stand like the hours on the face of a clock, on a circle whose radius is a third of
     /// the height; the points of each lie on a circle with a radius of an eighteenth of the height, one of them straight up.
     /// </remarks>
-    public IEnumerable<int> MisplacedStars() =>
-        Enumerable.Range(1, StarCount).Where(hour => !Stars.Any(star => Covers(star, Vertices(hour))));
+    public IEnumerable<int> MisplacedStars()
+    {
+        for (var hour = 1; hour <= StarCount; hour++)
+        {
+            var vertices = Vertices(hour);
+            if (!Stars.Any(star => Covers(star, vertices)))
+                yield return hour;
+        }
+    }
 
     /// <summary>The ten corners of the star at an hour, clockwise from its point that stands up.</summary>
-    public IReadOnlyList<(double X, double Y)> Vertices(int hour)
+    public (double X, double Y)[] Vertices(int hour)
     {
         var (box, height) = (Field.Bounds, Field.Bounds.Height);
         var (sine, cosine) = Math.SinCos(Math.Tau * hour / StarCount);
         var (x, y) = (box.X + (box.Width / 2) + (sine * height / 3), box.Y + (height / 2) - (cosine * height / 3));
-        return [.. Enumerable.Range(0, 10).Select(index =>
+        var vertices = new (double X, double Y)[10];
+        for (var index = 0; index < vertices.Length; index++)
         {
             var radius = height / 18 * (index % 2 == 0 ? 1 : InnerRadius);
-            var (across, up) = Math.SinCos(Math.Tau * index / 10);
-            return (x + (across * radius), y - (up * radius));
-        })];
+            var (across, up) = Math.SinCos(Math.Tau * index / vertices.Length);
+            vertices[index] = (x + (across * radius), y - (up * radius));
+        }
+
+        return vertices;
     }
 
-    private bool Covers(PaintedShape star, IReadOnlyList<(double X, double Y)> vertices)
+    private bool Covers(PaintedShape star, (double X, double Y)[] vertices)
     {
-        var allowed = Field.Bounds.Height * Tolerance;
-        return star.Points.Length >= vertices.Count
-            && vertices.All(vertex => star.Points.Any(point => Math.Abs(point.X - vertex.X) <= allowed && Math.Abs(point.Y - vertex.Y) <= allowed));
+        if (star.PointCount < vertices.Length)
+            return false;
+        foreach (var vertex in vertices)
+        {
+            if (!star.HasPoint(vertex, Field.Bounds.Height * Tolerance))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsOn(Rectangle field, Rectangle star) =>

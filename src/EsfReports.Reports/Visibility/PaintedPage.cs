@@ -5,13 +5,30 @@ using EsfReports.Layout;
 namespace EsfReports.Reports;
 
 /// <summary>A filled shape on a page.</summary>
-/// <param name="Points">Its corners and control points, in page coordinates.</param>
+/// <param name="Path">Its outline.</param>
+/// <param name="Place">From its coordinates to those of the page.</param>
 /// <param name="Fill">Its colour.</param>
 /// <param name="Element">The drawing it belongs to; null for decoration.</param>
-internal sealed record PaintedShape(ImmutableArray<(double X, double Y)> Points, Color Fill, StructureElement? Element)
+internal sealed record PaintedShape(PathData Path, Transform Place, Color Fill, StructureElement? Element)
 {
     /// <summary>The smallest rectangle around it.</summary>
-    public Rectangle Bounds { get; } = PaintedPage.Around(Points);
+    public Rectangle Bounds { get; } = Extent.Around(Path.Coordinates, Place);
+
+    /// <summary>How many corners and control points it has.</summary>
+    public int PointCount => Path.Coordinates.Length / 2;
+
+    /// <summary>Whether one of its corners or control points lies at a place, or not farther off than is allowed.</summary>
+    public bool HasPoint((double X, double Y) place, double allowed)
+    {
+        for (var index = 0; index + 1 < Path.Coordinates.Length; index += 2)
+        {
+            var (x, y) = Place.Apply(Path.Coordinates[index], Path.Coordinates[index + 1]);
+            if (Math.Abs(x - place.X) <= allowed && Math.Abs(y - place.Y) <= allowed)
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A piece of text on a page.</summary>
@@ -28,8 +45,10 @@ internal sealed record PaintedImage(Rectangle Bounds, StructureElement? Element)
 internal sealed class PaintedPage
 {
     private readonly List<PaintedShape> _shapes = [];
-    private readonly List<PaintedText> _texts = [];
+    private readonly List<List<PaintedText>> _texts = [];
+    private readonly Dictionary<StructureElement, List<PaintedText>> _textsOf = [];
     private readonly List<PaintedImage> _images = [];
+    private List<PaintedText>? _decoration;
 
     /// <summary>Looks at a page.</summary>
     public PaintedPage(Page page) => Add(page.Items, Transform.Identity);
@@ -37,18 +56,11 @@ internal sealed class PaintedPage
     /// <summary>Shapes filled with one colour.</summary>
     public IReadOnlyList<PaintedShape> Shapes => _shapes;
 
-    /// <summary>Pieces of text, in painting order.</summary>
-    public IReadOnlyList<PaintedText> Texts => _texts;
+    /// <summary>Pieces of text, those of one paragraph together; both in painting order.</summary>
+    public IReadOnlyList<IReadOnlyList<PaintedText>> Texts => _texts;
 
     /// <summary>Bitmaps.</summary>
     public IReadOnlyList<PaintedImage> Images => _images;
-
-    /// <summary>The smallest rectangle around points.</summary>
-    public static Rectangle Around(IReadOnlyCollection<(double X, double Y)> points)
-    {
-        var (left, top) = (points.Min(point => point.X), points.Min(point => point.Y));
-        return new Rectangle(left, top, points.Max(point => point.X) - left, points.Max(point => point.Y) - top);
-    }
 
     private void Add(ImmutableArray<PageItem> items, Transform transform)
     {
@@ -57,28 +69,29 @@ internal sealed class PaintedPage
             if (item is GroupItem group)
                 Add(group.Items, transform.Multiply(group.Transform));
             else if (item is TextItem text)
-                _texts.Add(new PaintedText(BoundsOf(text, transform), text.Run, text.Color, item.Tag.Element));
+                TextsOf(item.Tag.Element).Add(new PaintedText(BoundsOf(text, transform), text.Run, text.Color, item.Tag.Element));
             else if (item is PathItem { Fill: SvgPaint.Solid fill, Path.Coordinates.Length: > 0 } path)
-                _shapes.Add(new PaintedShape(PointsOf(path.Path, transform), fill.Color, item.Tag.Element));
+                _shapes.Add(new PaintedShape(path.Path, transform, fill.Color, item.Tag.Element));
             else if (item is ImageItem image)
-                _images.Add(new PaintedImage(BoundsOf(image.Bounds, transform), item.Tag.Element));
+                _images.Add(new PaintedImage(Extent.Around(image.Bounds, transform), item.Tag.Element));
         }
     }
 
-    private static ImmutableArray<(double X, double Y)> PointsOf(PathData path, Transform transform)
+    private List<PaintedText> TextsOf(StructureElement? element)
     {
-        var points = ImmutableArray.CreateBuilder<(double X, double Y)>(path.Coordinates.Length / 2);
-        for (var index = 0; index + 1 < path.Coordinates.Length; index += 2)
-            points.Add(transform.Apply(path.Coordinates[index], path.Coordinates[index + 1]));
-        return points.ToImmutable();
+        var known = element is null ? _decoration : _textsOf.GetValueOrDefault(element);
+        if (known is not null)
+            return known;
+
+        List<PaintedText> texts = [];
+        _texts.Add(texts);
+        if (element is null)
+            _decoration = texts;
+        else
+            _textsOf.Add(element, texts);
+        return texts;
     }
 
     private static Rectangle BoundsOf(TextItem text, Transform transform) =>
-        BoundsOf(new Rectangle(text.X, text.Y - text.Run.Size, text.Run.Width, text.Run.Size), transform);
-
-    private static Rectangle BoundsOf(Rectangle box, Transform transform) => Around(
-    [
-        transform.Apply(box.X, box.Y), transform.Apply(box.X + box.Width, box.Y),
-        transform.Apply(box.X, box.Y + box.Height), transform.Apply(box.X + box.Width, box.Y + box.Height),
-    ]);
+        Extent.Around(new Rectangle(text.X, text.Y - text.Run.Size, text.Run.Width, text.Run.Size), transform);
 }

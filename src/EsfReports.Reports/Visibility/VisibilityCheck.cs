@@ -1,3 +1,4 @@
+using System.Text;
 using EsfReports.Diagnostics;
 using EsfReports.Layout;
 
@@ -55,9 +56,8 @@ internal sealed class VisibilityCheck
     private IEnumerable<Diagnostic> Statement(Emblem emblem, string statement)
     {
         var wanted = WithoutSpaces(statement);
-        var texts = _page.Texts.GroupBy(text => text.Element)
-            .FirstOrDefault(group => IsBeside(emblem, group) && WithoutSpaces(string.Concat(group.Select(text => text.Run.Text))).Contains(wanted, StringComparison.Ordinal))
-            ?.ToList();
+        var texts = _page.Texts.FirstOrDefault(texts =>
+            IsBeside(emblem, texts) && WithoutSpaces(string.Concat(texts.Select(text => text.Run.Text))).Contains(wanted, StringComparison.Ordinal));
         if (texts is null)
             return [_messages.StatementIsMissing(PlaceOf(emblem.Field.Element), statement)];
 
@@ -67,8 +67,8 @@ internal sealed class VisibilityCheck
             .. texts.Select(text => text.Run.Font.FamilyName).Distinct().Where(family => !_rule.Fonts.Any(font => IsFamily(family, font)))
                 .Select(family => _messages.StatementHasOtherFont(place, family)),
             .. texts.Where(text => text.Run.Font.IsItalic).Take(1).Select(_ => _messages.StatementIsItalic(place)),
-            .. texts.Select(text => text.Color).Distinct().Where(color => !_rule.StatementColors.Contains(color))
-                .Select(color => _messages.StatementHasOtherColor(place, color)),
+            .. texts.Where(text => !_rule.StatementColors.Contains(text.Color)).DistinctBy(text => text.Color)
+                .Select(text => _messages.StatementHasOtherColor(place, text.Color)),
         ];
     }
 
@@ -76,10 +76,7 @@ internal sealed class VisibilityCheck
     private IEnumerable<Diagnostic> Logos(Emblem emblem)
     {
         var field = emblem.Field.Bounds;
-        var drawings = _page.Shapes.Where(shape => shape.Element?.Role == StructureRole.Figure && shape.Element != emblem.Field.Element)
-            .GroupBy(shape => shape.Element, shape => shape.Bounds)
-            .Select(group => (Bounds: Around(group), Element: group.Key));
-        return _page.Images.Select(image => (image.Bounds, image.Element)).Concat(drawings)
+        return _page.Images.Concat(Drawings(emblem))
             .Where(picture => IsInRow(emblem, picture.Bounds))
             .Where(picture => picture.Bounds.Width > field.Width * (1 + Tolerance) && picture.Bounds.Height > field.Height * (1 + Tolerance))
             .Select(picture => _messages.LogoIsLarger(
@@ -87,12 +84,17 @@ internal sealed class VisibilityCheck
                 picture.Bounds.Height / PointsPerMillimetre, field.Width / PointsPerMillimetre, field.Height / PointsPerMillimetre));
     }
 
+    private IEnumerable<PaintedImage> Drawings(Emblem emblem) =>
+        _page.Shapes.Where(shape => shape.Element?.Role == StructureRole.Figure && shape.Element != emblem.Field.Element)
+            .GroupBy(shape => shape.Element)
+            .Select(shapes => new PaintedImage(Around(shapes), shapes.Key));
+
     private SourceLocation PlaceOf(StructureElement? element) =>
         element is null || element.Origin == SourceLocation.None ? _template : element.Origin;
 
-    private static bool IsBeside(Emblem emblem, IEnumerable<PaintedText> texts)
+    private static bool IsBeside(Emblem emblem, IReadOnlyList<PaintedText> texts)
     {
-        var (field, text) = (emblem.Field.Bounds, Around(texts.Select(text => text.Bounds)));
+        var (field, text) = (emblem.Field.Bounds, Around(texts));
         var near = field.Height * Nearness;
         return text.X <= field.X + field.Width + near && text.X + text.Width >= field.X - near
             && text.Y <= field.Y + field.Height + near && text.Y + text.Height >= field.Y - near;
@@ -104,13 +106,36 @@ internal sealed class VisibilityCheck
         return picture.Y <= field.Y + field.Height + near && picture.Y + picture.Height >= field.Y - near;
     }
 
-    private static Rectangle Around(IEnumerable<Rectangle> boxes) => PaintedPage.Around(
-        [.. boxes.SelectMany(box => new[] { (box.X, box.Y), (box.X + box.Width, box.Y + box.Height) })]);
+    private static Rectangle Around(IReadOnlyList<PaintedText> texts)
+    {
+        var extent = new Extent();
+        foreach (var text in texts)
+            extent.Add(text.Bounds);
+        return extent.Bounds;
+    }
+
+    private static Rectangle Around(IEnumerable<PaintedShape> shapes)
+    {
+        var extent = new Extent();
+        foreach (var shape in shapes)
+            extent.Add(shape.Bounds);
+        return extent.Bounds;
+    }
 
     // A list that says Trebuchet means Trebuchet MS too.
     private static bool IsFamily(string family, string allowed) =>
         family.Equals(allowed, StringComparison.OrdinalIgnoreCase) || family.StartsWith(allowed + " ", StringComparison.OrdinalIgnoreCase);
 
     // Lines of one statement are painted one by one, and a line may break within it.
-    private static string WithoutSpaces(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter != '\u00AD'));
+    private static string WithoutSpaces(string text)
+    {
+        var letters = new StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            if (!char.IsWhiteSpace(letter) && letter != '\u00AD')
+                letters.Append(letter);
+        }
+
+        return letters.ToString();
+    }
 }
