@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace EsfReports.Domain;
 
 /// <summary>Who pays for a project: the Union, the state, and the project's own co-financing, public or private.</summary>
@@ -20,7 +18,6 @@ public sealed record FundingLayers(FundingLayer? Union, FundingLayer? State, Fun
     public const string OwnRule = "budget-less-esf-support";
 
     /// <summary>True if all three are known, so that they make up the total budget and can be drawn as one bar.</summary>
-    [JsonIgnore]
     public bool AreComplete => Union is not null && State is not null && Own is not null;
 
     /// <summary>The layers of a project.</summary>

@@ -1,7 +1,8 @@
+using System.Buffers;
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 
 namespace EsfReports.Domain;
 
@@ -14,43 +15,52 @@ namespace EsfReports.Domain;
 /// </remarks>
 public static class ProjectJson
 {
-    private static readonly ProjectJsonContext Compact = new(new JsonSerializerOptions(ProjectJsonContext.Default.Options)
-    {
-        // Å, ä and ö stay readable. The result is JSON for files and standard output, never part of an HTML page.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    });
+    // Å, ä and ö stay readable. The result is JSON for files and standard output, never part of an HTML page.
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    // Without nulls, so that a field that a later version adds does not change the hash of what was read before.
-    private static readonly ProjectJsonContext Content = new(new JsonSerializerOptions(ProjectJsonContext.Default.Options)
+    private static readonly JsonWriterOptions Indented = new()
     {
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    });
-
-    private static readonly ProjectJsonContext Indented = new(new JsonSerializerOptions(ProjectJsonContext.Default.Options)
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        WriteIndented = true,
+        Indented = true,
         NewLine = "\n",
-    });
+    };
 
     /// <summary>The project as UTF-8 JSON on one line.</summary>
-    public static byte[] Write(Project project) => JsonSerializer.SerializeToUtf8Bytes(project, Compact.Project);
+    public static byte[] Write(Project project) => Bytes(project, Compact, skipsNulls: false).WrittenSpan.ToArray();
 
     /// <summary>The project as JSON over several lines, for people.</summary>
-    public static string WriteIndented(Project project) => JsonSerializer.Serialize(project, Indented.Project);
+    public static string WriteIndented(Project project) => Encoding.UTF8.GetString(Bytes(project, Indented, skipsNulls: false).WrittenSpan);
 
     /// <summary>The name of a field, such as <c>total_budget</c>.</summary>
-    public static string NameOf(ProjectField field) => JsonNamingPolicy.SnakeCaseLower.ConvertName(field.ToString());
+    public static string NameOf(ProjectField field) => ProjectFieldNames.Of(field);
 
     /// <summary>Reads what <see cref="Write"/> wrote.</summary>
     /// <exception cref="JsonException">The text is not the JSON form of a project.</exception>
-    public static Project Read(ReadOnlySpan<byte> json) =>
-        JsonSerializer.Deserialize(json, Compact.Project) ?? throw new JsonException("The JSON is null, not a project.");
+    public static Project Read(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return new JsonFields(json).ReadProject();
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or FormatException)
+        {
+            throw new JsonException("A value of a project is of the wrong kind.", exception);
+        }
+    }
 
     /// <summary>
     /// SHA-256 of all that the project says, without where it was read: a renamed file or a moved line is not a change.
     /// </summary>
+    /// <remarks>Without nulls, so that a field that a later version adds does not change the hash of what was read before.</remarks>
     public static byte[] ContentHash(Project project) =>
-        SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(project with { Sources = Project.NoSources }, Content.Project));
+        SHA256.HashData(Bytes(project with { Sources = Project.NoSources }, Compact, skipsNulls: true).WrittenSpan);
+
+    private static ArrayBufferWriter<byte> Bytes(Project project, JsonWriterOptions options, bool skipsNulls)
+    {
+        var bytes = new ArrayBufferWriter<byte>(4096);
+        using var json = new Utf8JsonWriter(bytes, options);
+        new ProjectJsonWriter(json, skipsNulls).Write(project);
+        json.Flush();
+        return bytes;
+    }
 }

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace EsfReports.Domain;
 
 /// <summary>One project of the European Social Fund in Sweden, as sources describe it; in the words of the regulation, an operation.</summary>
@@ -110,21 +108,17 @@ public sealed record Project
     public IReadOnlyDictionary<ProjectField, FieldSource> Sources { get; init => field = value ?? NoSources; } = NoSources;
 
     /// <summary>The first day: as given, else the start of the project period.</summary>
-    [JsonIgnore]
     public DateOnly? Start => StartDate ?? ProjectPeriod?.Start;
 
     /// <summary>The last day: as given, else the end of the project period.</summary>
-    [JsonIgnore]
     public DateOnly? End => EndDate ?? ProjectPeriod?.End;
 
     /// <summary>EU support was derived by a rule, so documents mark it.</summary>
-    [JsonIgnore]
     public bool IsUnionSupportDerived => Sources.TryGetValue(ProjectField.UnionSupport, out var source) && source.Rule is not null;
 
     /// <summary>
     /// The owner is a natural person: the source gave a personal identity number, which was left out when it was read.
     /// </summary>
-    [JsonIgnore]
     public bool IsOwnerPerson =>
         Sources.TryGetValue(ProjectField.OrganisationNumber, out var source) && source.Rule == FieldSource.PersonalNumberLeftOut;
 

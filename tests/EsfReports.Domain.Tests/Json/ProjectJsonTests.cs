@@ -74,12 +74,35 @@ public sealed class ProjectJsonTests
         Assert.Empty(ProjectJson.Read(json).Description);
     }
 
+    [Fact]
+    public void Nulls_and_fields_in_another_order_are_read()
+    {
+        var json = """{"sources":null,"description":[{"text":"Att hjälpa.","other":[{"a":1}],"type":"paragraph"}],"owner":null,"union_rate":null,"id":"2020/00312"}"""u8;
+
+        var project = ProjectJson.Read(json);
+
+        Assert.Equal([new ParagraphBlock("Att hjälpa.")], project.Description);
+        Assert.Empty(project.Sources);
+        Assert.Null(project.Owner);
+    }
+
     [Theory]
     [InlineData("null")]
     [InlineData("{}")]
     [InlineData("""{"id":""}""")]
     [InlineData("""{"id":"1","programming_period":"2030-2036"}""")]
     [InlineData("""{"id":"1","total_budget":"1"}""")]
+    [InlineData("""{"id":"1","planned_participants":1.5}""")]
+    [InlineData("""{"id":"1","start_date":"1 maj"}""")]
+    [InlineData("""{"id":"1","owner":"x"}""")]
+    [InlineData("""{"id":"1","description":{}}""")]
+    [InlineData("""{"id":"1","description":[null]}""")]
+    [InlineData("""{"id":"1","description":[{"type":"drawing"}]}""")]
+    [InlineData("""{"id":"1","description":[{"type":"paragraph"}]}""")]
+    [InlineData("""{"id":"1","sources":{"colour":{"file":"a.txt"}}}""")]
+    [InlineData("""{"id":"1"} {}""")]
+    [InlineData("""{"id":"1" """)]
+    [InlineData("")]
     public void What_is_no_project_is_refused(string json) =>
         Assert.ThrowsAny<JsonException>(() => ProjectJson.Read(Encoding.UTF8.GetBytes(json)));
 
