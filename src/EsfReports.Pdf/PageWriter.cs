@@ -10,7 +10,7 @@ namespace EsfReports.Pdf;
 internal sealed class PageWriter(
     PdfFile file, PaintResources resources, ContentPieces pieces, FigureBounds figures, PageTree pageTree)
 {
-    private readonly PdfBuffer _buffer = new(32 * 1024);
+    private readonly PdfBuffer _buffer = new(16 * 1024);
 
     /// <summary>Writes a page.</summary>
     /// <param name="page">The page.</param>

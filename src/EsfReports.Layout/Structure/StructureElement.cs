@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EsfReports.Diagnostics;
 
 namespace EsfReports.Layout;
@@ -61,6 +62,26 @@ public sealed class StructureElement(StructureRole role, SourceLocation origin)
 
     /// <summary>Whether something painted belongs to it.</summary>
     internal bool IsUsed { get; set; }
+
+    /// <summary>Place in document order, from 0 at the root; negative until <see cref="InDocumentOrder"/> was asked of the root.</summary>
+    public int Order { get; private set; } = -1;
+
+    /// <summary>This element and all below it, parents before children, each with its <see cref="Order"/>.</summary>
+    /// <remarks>Without recursion: documents may be nested deeper than the stack allows. The same tree always gets the same order.</remarks>
+    public ImmutableArray<StructureElement> InDocumentOrder()
+    {
+        var elements = ImmutableArray.CreateBuilder<StructureElement>();
+        var open = new Stack<StructureElement>([this]);
+        while (open.TryPop(out var element))
+        {
+            element.Order = elements.Count;
+            elements.Add(element);
+            for (var i = element.Children.Count - 1; i >= 0; i--)
+                open.Push(element.Children[i]);
+        }
+
+        return elements.DrainToImmutable();
+    }
 
     /// <summary>Adds the next child.</summary>
     public void Add(StructureElement child)

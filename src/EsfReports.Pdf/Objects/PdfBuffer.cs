@@ -19,10 +19,16 @@ internal sealed class PdfBuffer(int capacity = 1024)
     /// <summary>Room for so many bytes, which then belong to the content.</summary>
     public Span<byte> Append(int count)
     {
+        var room = Room(count);
+        Length += count;
+        return room;
+    }
+
+    private Span<byte> Room(int count)
+    {
         if (Length + count > _bytes.Length)
             Array.Resize(ref _bytes, Math.Max(Length + count, 2 * _bytes.Length));
-        Length += count;
-        return _bytes.AsSpan(Length - count, count);
+        return _bytes.AsSpan(Length, count);
     }
 
     public PdfBuffer Raw(ReadOnlySpan<byte> bytes)
@@ -44,9 +50,11 @@ internal sealed class PdfBuffer(int capacity = 1024)
 
     public PdfBuffer Integer(long value)
     {
-        Span<byte> digits = stackalloc byte[20];
-        Utf8Formatter.TryFormat(value, digits, out var count);
-        return Raw(digits[..count]);
+        const int MostDigits = 20;
+
+        Utf8Formatter.TryFormat(value, Room(MostDigits), out var count);
+        Length += count;
+        return this;
     }
 
     /// <summary>A number rounded to two decimals.</summary>

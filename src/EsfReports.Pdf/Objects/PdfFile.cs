@@ -15,8 +15,11 @@ internal sealed class PdfFile : IDisposable
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly CrossReferences _references = new();
     private readonly PdfBuffer _header = new(256);
-    private readonly PdfBuffer _compressed = new(64 * 1024);
-    private readonly PdfBuffer _objects = new(64 * 1024);
+    private readonly PdfBuffer _compressed = new(16 * 1024);
+    private readonly PdfBuffer _objects = new(16 * 1024);
+
+    // An object stream begins with where its objects lie.
+    private readonly PdfBuffer _index = new(16 * 1024);
     private readonly List<(int Number, int Offset)> _pending = [];
     private long _position;
 
@@ -119,19 +122,19 @@ internal sealed class PdfFile : IDisposable
             return;
 
         var number = Reserve();
-        var content = new PdfBuffer(_objects.Length + (12 * _pending.Count));
         for (var i = 0; i < _pending.Count; i++)
         {
-            content.Integer(_pending[i].Number).Space().Integer(_pending[i].Offset).Space();
+            _index.Integer(_pending[i].Number).Space().Integer(_pending[i].Offset).Space();
             _references.SetInStream(_pending[i].Number, number, i);
         }
 
-        var first = content.Length;
-        content.Raw(_objects.Written);
+        var first = _index.Length;
+        _index.Raw(_objects.Written);
         var entries = new PdfBuffer(64);
         entries.Raw("/Type/ObjStm/N "u8).Integer(_pending.Count).Raw("/First "u8).Integer(first);
-        WriteStream(number, entries.Written, content.Written);
+        WriteStream(number, entries.Written, _index.Written);
         _pending.Clear();
+        _index.Clear();
         _objects.Clear();
     }
 

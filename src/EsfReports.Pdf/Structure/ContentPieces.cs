@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using EsfReports.Layout;
 
 namespace EsfReports.Pdf.Structure;
@@ -7,7 +8,8 @@ internal sealed class ContentPieces
 {
     private readonly List<ContentPiece> _pieces = [];
 
-    public IReadOnlyList<ContentPiece> All => _pieces;
+    /// <summary>Page by page; of each page the content first.</summary>
+    public ReadOnlySpan<ContentPiece> All => CollectionsMarshal.AsSpan(_pieces);
 
     public void Add(StructureElement element, int pageIndex, int contentId) =>
         _pieces.Add(new ContentPiece(element, pageIndex, contentId));

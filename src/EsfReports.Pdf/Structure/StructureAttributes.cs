@@ -11,10 +11,10 @@ internal sealed class StructureAttributes(PdfFile file, FigureBounds figures)
     private readonly PdfBuffer _scratch = new();
 
     /// <summary>Object number of an element's attributes; 0 if it has none.</summary>
-    public int Find(StructureNode node)
+    public int Find(StructureElement element)
     {
         _scratch.Clear();
-        Append(node);
+        Append(element);
         if (_scratch.Length == 0)
             return 0;
 
@@ -28,9 +28,8 @@ internal sealed class StructureAttributes(PdfFile file, FigureBounds figures)
         return number;
     }
 
-    private void Append(StructureNode node)
+    private void Append(StructureElement element)
     {
-        var element = node.Element;
         switch (element.Role)
         {
             case StructureRole.HeaderCell or StructureRole.DataCell:

@@ -12,18 +12,18 @@ internal sealed class StructureWriter(PdfFile file, IReadOnlyList<int> pages, Fi
     /// <summary>Writes everything; the number of the root, and the elements with their numbers.</summary>
     public (int RootNumber, StructureTree Tree) Write(StructureElement root, ContentPieces pieces)
     {
-        var tree = StructureTree.Build(root, pieces);
         var rootNumber = file.Reserve();
-        var number = file.Reserve(tree.Nodes.Count);
-        foreach (var node in tree.Nodes)
-            node.ObjectNumber = number++;
-        foreach (var node in tree.Nodes)
-            WriteElement(node, rootNumber);
+        var tree = StructureTree.Build(root, pieces, file);
+        foreach (var element in tree.Elements)
+        {
+            if (tree.ObjectNumber(element) != 0)
+                WriteElement(tree, element, rootNumber);
+        }
 
         var parentTree = ParentTree.Write(file, tree, pieces, pages.Count);
         var ids = _ids.Count == 0 ? 0 : PdfTree.WriteNames(file, _ids);
         var dictionary = file.BeginObject(rootNumber)
-            .Raw("<</Type/StructTreeRoot/K "u8).Reference(tree.Nodes[0].ObjectNumber)
+            .Raw("<</Type/StructTreeRoot/K "u8).Reference(tree.ObjectNumber(root))
             .Raw("/ParentTree "u8).Reference(parentTree.ObjectNumber)
             .Raw("/ParentTreeNextKey "u8).Integer(parentTree.NextKey);
         if (ids != 0)
@@ -33,54 +33,63 @@ internal sealed class StructureWriter(PdfFile file, IReadOnlyList<int> pages, Fi
         return (rootNumber, tree);
     }
 
-    private void WriteElement(StructureNode node, int rootNumber)
+    private void WriteElement(StructureTree tree, StructureElement element, int rootNumber)
     {
-        var element = node.Element;
-        var attributes = _attributes.Find(node);
-        var page = node.Pieces.Count > 0 ? node.Pieces[0].Piece.PageIndex : -1;
-        var dictionary = file.BeginObject(node.ObjectNumber)
-            .Raw("<</S"u8).Raw(Name(node)).Raw("/P "u8).Reference(node.Parent?.ObjectNumber ?? rootNumber);
+        var (number, first) = (tree.ObjectNumber(element), tree.FirstPiece(element));
+        var attributes = _attributes.Find(element);
+        var parent = element.Parent is { } outer ? tree.ObjectNumber(outer) : rootNumber;
+        var page = first >= 0 ? tree.Piece(first).PageIndex : -1;
+        var dictionary = file.BeginObject(number).Raw("<</S"u8).Raw(Name(tree, element)).Raw("/P "u8).Reference(parent);
         if (page >= 0)
             dictionary.Raw("/Pg "u8).Reference(pages[page]);
-        AppendKids(dictionary, node, page);
+        AppendKids(dictionary, tree, element, page);
         if (attributes != 0)
             dictionary.Raw("/A "u8).Reference(attributes);
         AppendTexts(dictionary, element);
-        AppendId(dictionary, node);
+        AppendId(dictionary, element, number);
         dictionary.Raw(">>"u8);
         file.EndObject();
     }
 
     /// <summary>A link that cannot be followed, such as one without a target in the document, is no link to a reader.</summary>
-    private static ReadOnlySpan<byte> Name(StructureNode node)
+    private static ReadOnlySpan<byte> Name(StructureTree tree, StructureElement element)
     {
-        var isDeadLink = node.Element.Role == StructureRole.Link && node.Pieces.All(entry => entry.Piece.AnnotationNumber == 0);
-        return StructureNames.Of(isDeadLink ? StructureRole.Span : node.Element.Role);
+        if (element.Role != StructureRole.Link)
+            return StructureNames.Of(element.Role);
+
+        var piece = tree.FirstPiece(element);
+        while (piece >= 0 && tree.Piece(piece).AnnotationNumber == 0)
+            piece = tree.NextPiece(piece);
+        return StructureNames.Of(piece < 0 ? StructureRole.Span : StructureRole.Link);
     }
 
     /// <summary>Children in document order; content of the element's own comes before the child that is painted after it.</summary>
-    private void AppendKids(PdfBuffer dictionary, StructureNode node, int page)
+    private void AppendKids(PdfBuffer dictionary, StructureTree tree, StructureElement element, int page)
     {
-        var count = node.Children.Count + node.Pieces.Count;
+        var count = tree.KidCount(element);
         if (count == 0)
             return;
 
         dictionary.Raw(count == 1 ? "/K "u8 : "/K["u8);
-        var next = 0;
-        foreach (var child in node.Children)
+        var piece = tree.FirstPiece(element);
+        for (var index = 0; index < element.Children.Count; index++)
         {
-            while (next < node.Pieces.Count && node.Pieces[next].Order < child.FirstOrder)
-                AppendPiece(dictionary, node.Pieces[next++].Piece, page);
-            dictionary.Reference(child.ObjectNumber).Space();
+            var child = element.Children[index];
+            if (tree.ObjectNumber(child) is not (> 0 and var number))
+                continue;
+
+            for (; piece >= 0 && piece < tree.FirstOrder(child); piece = tree.NextPiece(piece))
+                AppendPiece(dictionary, tree.Piece(piece), page);
+            dictionary.Reference(number).Space();
         }
 
-        while (next < node.Pieces.Count)
-            AppendPiece(dictionary, node.Pieces[next++].Piece, page);
+        for (; piece >= 0; piece = tree.NextPiece(piece))
+            AppendPiece(dictionary, tree.Piece(piece), page);
         if (count > 1)
             dictionary.Byte((byte)']');
     }
 
-    private void AppendPiece(PdfBuffer dictionary, ContentPiece piece, int page)
+    private void AppendPiece(PdfBuffer dictionary, in ContentPiece piece, int page)
     {
         if (piece.AnnotationNumber != 0)
             dictionary.Raw("<</Type/OBJR/Obj "u8).Reference(piece.AnnotationNumber);
@@ -111,13 +120,13 @@ internal sealed class StructureWriter(PdfFile file, IReadOnlyList<int> pages, Fi
     }
 
     /// <summary>Notes must have an id (ISO 14289-1, 7.9), even if nothing refers to them.</summary>
-    private void AppendId(PdfBuffer dictionary, StructureNode node)
+    private void AppendId(PdfBuffer dictionary, StructureElement element, int number)
     {
-        var id = node.Element.Id ?? (node.Element.Role == StructureRole.Note ? $"note-{node.ObjectNumber}" : null);
+        var id = element.Id ?? (element.Role == StructureRole.Note ? $"note-{number}" : null);
         if (id is null)
             return;
 
         dictionary.Raw("/ID"u8).Text(id);
-        _ids.Add((id, node.ObjectNumber));
+        _ids.Add((id, number));
     }
 }
