@@ -28,6 +28,12 @@ internal sealed record ChartPlan(
     /// <summary>True if the bars lie, with their names at the side.</summary>
     public bool IsHorizontal => Content.Kind is ChartKind.Bar or ChartKind.StackedBar;
 
+    /// <summary>True if slices make up a whole; there are no axes.</summary>
+    public bool IsRound => Content.Kind is ChartKind.Pie or ChartKind.Doughnut;
+
+    /// <summary>True if the series stand on one another.</summary>
+    public bool IsStacked => Content.Kind is ChartKind.StackedBar or ChartKind.StackedColumn;
+
     /// <summary>Width: long names at the side get more.</summary>
     public int Width => (IsHorizontal && LongestName > LongName ? 22 : 16) * EmuPerCentimetre;
 
