@@ -1,17 +1,17 @@
 namespace EsfReports.Layout.Inline;
 
-/// <summary>Shaped words by their text. Looking one up takes no lock: entries never change, and a table that is full is replaced by a larger one.</summary>
+/// <summary>Shaped words by their text. Looking one up takes no lock: a place that is taken never changes, and a table that is half full is replaced.</summary>
 /// <param name="most">How many words are kept; further ones are not.</param>
 internal sealed class WordTable(int most)
 {
     private const int FirstLength = 256;
 
     private readonly Lock _adding = new();
-    private Entry?[] _buckets = new Entry?[FirstLength];
+    private Slot[] _slots = new Slot[FirstLength];
     private int _count;
 
     /// <summary>The word; null if it is not kept.</summary>
-    public ShapedWord? Find(ReadOnlySpan<char> text) => Find(Volatile.Read(ref _buckets), text, HashOf(text));
+    public ShapedWord? Find(ReadOnlySpan<char> text) => Find(Volatile.Read(ref _slots), text, HashOf(text));
 
     /// <summary>Keeps a word, unless another thread has done so or there are too many.</summary>
     public void Add(ReadOnlySpan<char> text, ShapedWord word)
@@ -19,45 +19,56 @@ internal sealed class WordTable(int most)
         var hash = HashOf(text);
         lock (_adding)
         {
-            if (_count == most || Find(_buckets, text, hash) is not null)
+            if (_count == most || Find(_slots, text, hash) is not null)
                 return;
-            if (_count == _buckets.Length)
+            if (_count == _slots.Length / 2)
                 Grow();
-            Put(_buckets, text.ToString(), hash, word);
+            Put(_slots, text.ToString(), hash, word);
             _count++;
         }
     }
 
     private static int HashOf(ReadOnlySpan<char> text) => string.GetHashCode(text, StringComparison.Ordinal);
 
-    private static ShapedWord? Find(Entry?[] buckets, ReadOnlySpan<char> text, int hash)
+    private static ShapedWord? Find(Slot[] slots, ReadOnlySpan<char> text, int hash)
     {
-        for (var entry = Volatile.Read(ref buckets[hash & (buckets.Length - 1)]); entry is not null; entry = entry.Next)
+        for (var place = hash; ; place++)
         {
-            if (entry.Hash == hash && text.SequenceEqual(entry.Text))
-                return entry.Word;
+            ref var slot = ref slots[place & (slots.Length - 1)];
+            // The word is written last, so that the rest is there if it is.
+            var word = Volatile.Read(ref slot.Word);
+            if (word is null || (slot.Hash == hash && text.SequenceEqual(slot.Text)))
+                return word;
         }
-
-        return null;
     }
 
-    private static void Put(Entry?[] buckets, string text, int hash, ShapedWord word)
+    private static void Put(Slot[] slots, string text, int hash, ShapedWord word)
     {
-        ref var bucket = ref buckets[hash & (buckets.Length - 1)];
-        Volatile.Write(ref bucket, new Entry(text, hash, word, bucket));
+        var place = hash;
+        while (slots[place & (slots.Length - 1)].Word is not null)
+            place++;
+
+        ref var slot = ref slots[place & (slots.Length - 1)];
+        (slot.Hash, slot.Text) = (hash, text);
+        Volatile.Write(ref slot.Word, word);
     }
 
     private void Grow()
     {
-        var larger = new Entry?[_buckets.Length * 2];
-        foreach (var bucket in _buckets)
+        var larger = new Slot[_slots.Length * 2];
+        foreach (var slot in _slots)
         {
-            for (var entry = bucket; entry is not null; entry = entry.Next)
-                Put(larger, entry.Text, entry.Hash, entry.Word);
+            if (slot.Word is not null)
+                Put(larger, slot.Text!, slot.Hash, slot.Word);
         }
 
-        Volatile.Write(ref _buckets, larger);
+        Volatile.Write(ref _slots, larger);
     }
 
-    private sealed record Entry(string Text, int Hash, ShapedWord Word, Entry? Next);
+    private struct Slot
+    {
+        public string? Text;
+        public ShapedWord? Word;
+        public int Hash;
+    }
 }
