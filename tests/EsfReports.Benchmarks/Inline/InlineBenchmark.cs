@@ -4,6 +4,7 @@ using System.Globalization;
 using EsfReports.Diagnostics;
 using EsfReports.Documents;
 using EsfReports.Layout;
+using EsfReports.Layout.Inline;
 using EsfReports.Testing;
 
 namespace EsfReports.Benchmarks.Inline;
@@ -24,33 +25,33 @@ internal static class InlineBenchmark
     public static int Run(TextWriter output)
     {
         var fontFile = Path.Combine(Repository.Templates, "theme", "fonts", "SourceSans3-Regular.ttf");
-        var fonts = new FontCatalog([new FontFaceRule("Text", 400, false, new FontData(File.ReadAllBytes(fontFile)), fontFile)]).For([], []);
+        var typesetter = new Typesetter(new FontCatalog([new FontFaceRule("Text", 400, false, new FontData(File.ReadAllBytes(fontFile)), fontFile)]).For([], []));
         var text = string.Concat(Enumerable.Repeat(Sentence, (Length / Sentence.Length) + 1))[..Length];
         var style = new TextStyle { FontFamily = ["Text"], FontSize = 10, LineHeight = 14, Language = "sv", Hyphens = Hyphens.Auto };
 
         output.WriteLine($"{"",-34}{"least ms",10}{"median",10}{"kB",10}");
-        Measure("prepare only", () => Prepare(text, style, fonts), output);
+        Measure("prepare only", () => Prepare(text, style, typesetter), output);
         foreach (var wrap in new[] { TextWrap.Wrap, TextWrap.Pretty })
-            Measure($"{Length} characters, {wrap}", () => Prepare(text, style with { Wrap = wrap }, fonts).BreakIntoLines(Width), output);
-        Measure($"{Length} characters, justified", () => Prepare(text, style with { Align = TextAlign.Justify }, fonts).BreakIntoLines(Width), output);
-        Measure($"{Length} characters, narrow", () => Prepare(text, style with { Align = TextAlign.Justify }, fonts).BreakIntoLines(150), output);
-        Measure($"{Length * 10} characters, justified", () => Prepare(string.Concat(Enumerable.Repeat(text, 10)), style with { Align = TextAlign.Justify }, fonts).BreakIntoLines(Width), output);
-        Measure("1000 cells", () => SetCells(style, fonts), output);
+            Measure($"{Length} characters, {wrap}", () => Prepare(text, style with { Wrap = wrap }, typesetter).BreakIntoLines(Width), output);
+        Measure($"{Length} characters, justified", () => Prepare(text, style with { Align = TextAlign.Justify }, typesetter).BreakIntoLines(Width), output);
+        Measure($"{Length} characters, narrow", () => Prepare(text, style with { Align = TextAlign.Justify }, typesetter).BreakIntoLines(150), output);
+        Measure($"{Length * 10} characters, justified", () => Prepare(string.Concat(Enumerable.Repeat(text, 10)), style with { Align = TextAlign.Justify }, typesetter).BreakIntoLines(Width), output);
+        Measure("1000 cells", () => SetCells(style, typesetter), output);
         return 0;
     }
 
-    private static InlineContent Prepare(string text, TextStyle style, IFontLibrary fonts)
+    private static InlineContent Prepare(string text, TextStyle style, Typesetter typesetter)
     {
         var tag = ContentTag.ArtifactOf(ArtifactKind.Layout);
         ImmutableArray<InlineNode> nodes = [new InlineText(text, style, default, tag, SourceLocation.None)];
-        return InlineContent.Prepare(nodes, ComputedStyle.Initial with { Text = style }, fonts, []);
+        return typesetter.Prepare(nodes, ComputedStyle.Initial with { Text = style }, []);
     }
 
-    private static void SetCells(TextStyle style, IFontLibrary fonts)
+    private static void SetCells(TextStyle style, Typesetter typesetter)
     {
         for (var cell = 0; cell < 1000; cell++)
         {
-            var content = Prepare(string.Create(CultureInfo.InvariantCulture, $"2020/{cell:00000} Region Övre Norrland"), style, fonts);
+            var content = Prepare(string.Create(CultureInfo.InvariantCulture, $"2020/{cell:00000} Region Övre Norrland"), style, typesetter);
             _ = content.MinContentWidth + content.MaxContentWidth;
             content.BreakIntoLines(120);
         }
