@@ -42,11 +42,26 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, IReadOnlyDi
         flow.AddLines(lines, area.X + offset, Math.Max(1, box.Style.Text.Orphans), Math.Max(1, box.Style.Text.Widows), text);
     }
 
-    /// <summary>The line of a box in a formatting context of its own, if it is measured text that fits on one; null for all else.</summary>
-    public LineStrip? OnlyLine(LinesBox box, double width) =>
-        box.Marks.IsEmpty && _texts.Find(box) is { Lines: [var line] } text && text.Fits(width)
+    /// <summary>The line of a box in a formatting context of its own, if it is short text that fits on one; null for all else.</summary>
+    public LineStrip? OnlyLine(LinesBox box, double width)
+    {
+        if (_texts.IsNew(box))
+            SetToShare(box, width);
+        return box.Marks.IsEmpty && _texts.Find(box) is { Lines: [var line] } text && text.Fits(width)
             ? new LineStrip(line, text.Offset(width)) { Text = box.PlainText }
             : null;
+    }
+
+    private void SetToShare(LinesBox box, double width)
+    {
+        var said = layout.Diagnostics.Count;
+        var content = Prepare(box, null);
+        if (layout.Diagnostics.Count > said)
+            return;
+        _texts.Keep(box, content, width);
+        if (!_texts.IsNew(box))
+            _prepared.Remove(box);
+    }
 
     /// <summary>Measures texts that will be asked for.</summary>
     public void MeasureAll(IEnumerable<LinesBox> boxes) => _texts.MeasureAll(boxes);

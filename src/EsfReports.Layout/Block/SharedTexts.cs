@@ -25,9 +25,19 @@ internal sealed class SharedTexts(IFontLibrary fonts)
         if (Short(box) is not { } key)
             return null;
         var texts = TextsIn(box.Style);
-        if (!texts.TryGetValue(key, out var text))
+        if (!texts.TryGetValue(key, out var text) || text is { Least: null })
             texts[key] = text = Set(box, _typesetter);
         return text;
+    }
+
+    /// <summary>Whether nothing is known of a short text yet.</summary>
+    public bool IsNew(LinesBox box) => Short(box) is { } key && !(_texts.TryGetValue(box.Style, out var texts) && texts.ContainsKey(key));
+
+    /// <summary>Keeps the lines of a text that nothing was said of, if it fits into a width, for the boxes that say it again.</summary>
+    public void Keep(LinesBox box, InlineContent content, double width)
+    {
+        if (LineWidths.Fits(content.MaxContentWidth, width) && Share(box, content, null) is { } text)
+            TextsIn(box.Style)[Short(box)!] = text;
     }
 
     /// <summary>Measures the texts of many boxes on all cores: what a text becomes depends on nothing but itself and its style.</summary>
@@ -65,31 +75,38 @@ internal sealed class SharedTexts(IFontLibrary fonts)
 
     private static SharedText? Set(LinesBox box, Typesetter typesetter)
     {
-        // An indent makes lines depend on the width, and what there is to say of a text names its place.
+        // What there is to say of a text names its place.
         var said = new DiagnosticBag();
-        if (box.Style.Text.Indent != default)
-            return null;
         var content = typesetter.Prepare(box.Nodes, box.Style, said);
-        if (content.IsEmpty || said.Count > 0)
+        return said.Count > 0 ? null : Share(box, content, content.MinContentWidth);
+    }
+
+    private static SharedText? Share(LinesBox box, InlineContent content, double? least)
+    {
+        // An indent makes lines depend on the width.
+        if (content.IsEmpty || box.Style.Text.Indent != default)
             return null;
 
-        var widths = new IntrinsicWidths(content.MinContentWidth, content.MaxContentWidth);
-        var lines = content.BreakIntoLines(widths.Max);
+        var lines = content.BreakIntoLines(content.MaxContentWidth);
         var align = LineAlignment.Of(box.Style.Text, endsParagraph: true);
         var moves = LineAlignment.Offset(align, 1) > 0;
-        return said.Count > 0 || (moves && lines is not [{ Items: [LinePaint { Item: TextItem }] }]) ? null : new SharedText(widths, lines, align);
+        return moves && lines is not [{ Items: [LinePaint { Item: TextItem }] }] ? null : new SharedText(least, content.MaxContentWidth, lines, align);
     }
 }
 
-/// <summary>A measured text.</summary>
-/// <param name="Widths">Narrowest and widest width of its lines.</param>
+/// <summary>A text that was set.</summary>
+/// <param name="Least">Narrowest width of its lines; null if nobody asked for it yet.</param>
+/// <param name="Most">Widest width of its lines.</param>
 /// <param name="Lines">Its lines where only forced breaks end them.</param>
 /// <param name="Align">How they are aligned; if that moves them, there is one of them, with one run of glyphs.</param>
-internal sealed record SharedText(IntrinsicWidths Widths, ImmutableArray<LineBox> Lines, TextAlign Align)
+internal sealed record SharedText(double? Least, double Most, ImmutableArray<LineBox> Lines, TextAlign Align)
 {
+    /// <summary>Narrowest and widest width of a text that was measured.</summary>
+    public IntrinsicWidths Widths => new(Least!.Value, Most);
+
     /// <summary>Whether the lines are those of a width.</summary>
-    public bool Fits(double width) => LineWidths.Fits(Widths.Max, width);
+    public bool Fits(double width) => LineWidths.Fits(Most, width);
 
     /// <summary>How far to the right the lines begin in a width.</summary>
-    public double Offset(double width) => LineAlignment.Offset(Align, width - Widths.Max);
+    public double Offset(double width) => LineAlignment.Offset(Align, width - Most);
 }
