@@ -4,7 +4,7 @@ using EsfReports.Documents;
 namespace EsfReports.Layout;
 
 /// <summary>An item in its cells of the grid; indices count from 0.</summary>
-internal readonly record struct GridItem(Box Box, int Row, int Column, int RowSpan, int ColumnSpan);
+internal sealed record GridItem(Box Box, int Row, int Column, int RowSpan, int ColumnSpan);
 
 /// <summary>Places the items of a grid: where they ask for, else row by row where there is room (CSS Grid 1, 8.5).</summary>
 internal sealed class GridPlacing

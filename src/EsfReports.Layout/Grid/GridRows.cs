@@ -9,16 +9,18 @@ internal sealed class GridRows(BoxLayout layout, ContainerBox box, GridColumns c
     /// <summary>Rows that must stay in one strip because items reach over the line between, with their items in document order.</summary>
     public static IEnumerable<(int First, int Last, List<GridItem> Items)> Joined(List<GridItem> items)
     {
-        var byRow = items.Select((item, index) => (Item: item, Index: index)).OrderBy(pair => pair.Item.Row).ThenBy(pair => pair.Index).ToList();
-        for (var start = 0; start < byRow.Count;)
+        int[] byRow = [.. Enumerable.Range(0, items.Count)];
+        Array.Sort(byRow, (one, other) => items[one].Row == items[other].Row ? one - other : items[one].Row - items[other].Row);
+        for (var start = 0; start < byRow.Length;)
         {
-            var first = byRow[start].Item.Row;
+            var first = items[byRow[start]].Row;
             var last = first;
             var end = start;
-            for (; end < byRow.Count && byRow[end].Item.Row <= last; end++)
-                last = Math.Max(last, byRow[end].Item.Row + byRow[end].Item.RowSpan - 1);
+            for (; end < byRow.Length && items[byRow[end]].Row <= last; end++)
+                last = Math.Max(last, items[byRow[end]].Row + items[byRow[end]].RowSpan - 1);
 
-            yield return (first, last, [.. byRow[start..end].OrderBy(pair => pair.Index).Select(pair => pair.Item)]);
+            Array.Sort(byRow, start, end - start);
+            yield return (first, last, [.. byRow[start..end].Select(index => items[index])]);
             start = end;
         }
     }
