@@ -5,8 +5,8 @@ namespace EsfReports.Documents.Svg;
 /// <summary>Path data by its text, read once: the emblem, logos and icons are the same in every document, and a code in every style of one.</summary>
 internal sealed class SvgPathCache
 {
-    // Two megabytes of text and three times as much of coordinates; then it starts afresh.
-    private const int MaximumCharacters = 1_000_000;
+    // Room for the drawings of a report and the codes of some thirty documents; then it starts afresh, before what is gone has grown old in memory.
+    private const int MaximumCharacters = 200_000;
 
     private readonly ConcurrentDictionary<string, Entry> _paths = new(StringComparer.Ordinal);
     private int _characters;
