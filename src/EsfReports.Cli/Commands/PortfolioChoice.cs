@@ -34,7 +34,7 @@ internal sealed class PortfolioChoice
         };
         foreach (var (word, grouping, example) in Groupings)
         {
-            var option = new Option<string[]>("--" + word) { Description = $"A {word.Replace('-', ' ')} {example}; repeat it for more.", HelpName = "NAME" };
+            var option = new Option<string[]>("--" + word) { Description = $"One {word.Replace('-', ' ')} {example}; repeat it for more.", HelpName = "NAME" };
             _groups.Add((grouping, word.Replace('-', ' '), option));
         }
 
