@@ -8,13 +8,20 @@ internal static class FirstFitBreaker
     // An address is cut only if the line would stay emptier than this otherwise.
     private const double LargestGapBeforeAddress = 0.25;
 
-    /// <summary>Adds the index of the place where each line ends.</summary>
+    /// <summary>Adds the ends of the lines of all parts between forced breaks.</summary>
+    public static void BreakAll(List<BreakOpportunity> places, LineWidths widths, List<int> ends)
+    {
+        foreach (var (first, last) in BreakOpportunities.Parts(places))
+            Break(places, first, last, widths, ends);
+    }
+
+    /// <summary>Adds the index of the place where each line of a part ends.</summary>
     /// <param name="places">The places.</param>
     /// <param name="first">Where the first line begins.</param>
     /// <param name="last">Where the last line ends.</param>
     /// <param name="widths">Room.</param>
     /// <param name="ends">Gets the indices; the last is <paramref name="last"/>.</param>
-    public static void Break(List<BreakOpportunity> places, int first, int last, LineWidths widths, List<int> ends)
+    private static void Break(List<BreakOpportunity> places, int first, int last, LineWidths widths, List<int> ends)
     {
         for (var start = first; start < last;)
         {

@@ -14,10 +14,6 @@ internal sealed class LineBreaking
     private const double WithoutHyphens = 1;
     private const double WithHyphens = 2.5;
 
-    // CSS Text 4, 6.4 lets balancing stop where it no longer matters.
-    private const int MostBalancedLines = 10;
-    private const int BalanceSteps = 20;
-
     private readonly BreakOpportunities _opportunities = new();
     private readonly List<int> _ends = [];
     private readonly List<BreakOpportunity> _plain = [];
@@ -92,7 +88,7 @@ internal sealed class LineBreaking
         var text = paragraph.Block.Text;
         if (FitsUnbroken(widths))
             return FirstFit(_plain, widths, ends);
-        if (text.Wrap == TextWrap.Balance && Balance(widths, ends) is { } balanced)
+        if (text.Wrap == TextWrap.Balance && Fitting(_plain, widths) is var balanced && BalancedBreaker.TryBreak(balanced, widths, ends))
             return balanced;
         if (text.Wrap is TextWrap.Pretty or TextWrap.Balance || text.Align == TextAlign.Justify)
             return TotalFit(text, widths, ends);
@@ -107,8 +103,7 @@ internal sealed class LineBreaking
 
     private static List<BreakOpportunity> FirstFit(List<BreakOpportunity> places, LineWidths widths, List<int> ends)
     {
-        foreach (var (first, last) in BreakOpportunities.Parts(places))
-            FirstFitBreaker.Break(places, first, last, widths, ends);
+        FirstFitBreaker.BreakAll(places, widths, ends);
         return places;
     }
 
@@ -132,52 +127,6 @@ internal sealed class LineBreaking
         if (rules.Fit is JustifiedFit && ends.Count >= RiverFinder.LeastLines)
             RiverSearch.Improve(_paragraph, places, rules, ends);
         return true;
-    }
-
-    /// <summary>The narrowest lines that are not more lines; null if there are too many lines for that.</summary>
-    private List<BreakOpportunity>? Balance(LineWidths widths, List<int> ends)
-    {
-        var places = Fitting(_plain, widths);
-        FirstFit(places, widths, ends);
-        var count = ends.Count;
-        if (count > MostBalancedLines)
-        {
-            ends.Clear();
-            return null;
-        }
-
-        var (tooNarrow, wideEnough) = (0.0, widths.Width);
-        var trial = new List<int>();
-        for (var step = 0; step < BalanceSteps; step++)
-        {
-            var width = (tooNarrow + wideEnough) / 2;
-            trial.Clear();
-            FirstFit(places, widths with { Width = width }, trial);
-            if (trial.Count > count || IsOverfull(places, trial, widths with { Width = width }))
-            {
-                tooNarrow = width;
-                continue;
-            }
-
-            wideEnough = width;
-            ends.Clear();
-            ends.AddRange(trial);
-        }
-
-        return places;
-    }
-
-    private static bool IsOverfull(List<BreakOpportunity> places, List<int> ends, LineWidths widths)
-    {
-        var start = 0;
-        foreach (var end in ends)
-        {
-            if (!LineWidths.Fits(places[end].LineWidthFrom(places[start]), widths.Available(start == 0)))
-                return true;
-            start = end;
-        }
-
-        return false;
     }
 
     private List<BreakOpportunity> Measure(BreakFlag[]? flags, List<BreakOpportunity> places)
