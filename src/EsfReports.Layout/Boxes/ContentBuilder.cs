@@ -64,7 +64,8 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
 
     private void AddText(StyledText text, StyledElement parent, BuildScope scope)
     {
-        if (BlankText.IsBlank(text.Text))
+        // Where white space is kept, it is text like any other.
+        if (BlankText.IsBlank(text.Text) && parent.Style.Text.WhiteSpace is WhiteSpace.Normal or WhiteSpace.NoWrap)
         {
             // A space in an element of a line, such as <code> </code>, or between boxes without content can be painted as part of it.
             if (parent != block || _run.HasContent)

@@ -92,6 +92,10 @@ public sealed class StructureTests
     [InlineData("<div>a<q lang=en> </q>b</div>")]
     [InlineData("<p><img alt='a' src='a.png'> <img alt='b' src='b.png'></p>")]
     [InlineData("<p><span style='display:inline-block'></span> <span style='display:inline-block'></span></p>")]
+    [InlineData("<pre> <span style='display:inline-block'></span></pre>")]
+    [InlineData("<pre> <img alt='a' src='a.png'></pre>")]
+    [InlineData("<div style='white-space:pre-wrap'> <span style='display:inline-block'></span></div>")]
+    [InlineData("<p style='white-space:pre-line'>\n <span style='display:inline-block'></span></p>")]
     public void What_is_painted_is_in_the_structure_tree(string body)
     {
         var result = Typeset.Lines(60, body);
