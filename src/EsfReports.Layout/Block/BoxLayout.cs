@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using EsfReports.Diagnostics;
+using EsfReports.Layout.Inline;
 
 namespace EsfReports.Layout;
 
@@ -25,7 +26,7 @@ internal sealed class BoxLayout
         _kept = kept;
         Diagnostics = diagnostics;
         PageWidth = pageWidth;
-        Lines = new LineFlow(this, fonts, targets ?? ImmutableDictionary<string, int>.Empty);
+        Lines = new LineFlow(this, fonts, new Typesetter(fonts), targets ?? ImmutableDictionary<string, int>.Empty);
         Graphics = new GraphicFlow(fonts, diagnostics);
         Intrinsic = new IntrinsicSizes(this);
         _blocks = new BlockFlow(this);

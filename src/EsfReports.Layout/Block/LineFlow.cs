@@ -7,17 +7,18 @@ namespace EsfReports.Layout;
 /// <summary>Lays out blocks of lines. Shaping is the costly part, so each block is prepared once, for its widths and its lines.</summary>
 /// <param name="layout">Lays out boxes in lines.</param>
 /// <param name="fonts">Fonts.</param>
+/// <param name="typesetter">Sets the lines.</param>
 /// <param name="targets">Page numbers of ids.</param>
-internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, IReadOnlyDictionary<string, int> targets)
+internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter typesetter, IReadOnlyDictionary<string, int> targets)
 {
     // A line that is as long as its content.
     private const double Endless = 1e6;
 
-    private readonly Typesetter _typesetter = new(fonts);
+    private readonly Typesetter _typesetter = typesetter;
 
     // Null where the content was given back: what is wrong with it has been said.
     private readonly Dictionary<LinesBox, InlineContent?> _prepared = new(ReferenceEqualityComparer.Instance);
-    private readonly SharedTexts _texts = new(fonts);
+    private readonly SharedTexts _texts = new(fonts, typesetter);
 
     /// <summary>Adds the lines.</summary>
     public void Add(LinesBox box, FlowBuilder flow, Area area)

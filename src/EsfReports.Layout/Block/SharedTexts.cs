@@ -9,12 +9,12 @@ namespace EsfReports.Layout;
 /// Short texts that were measured. Tables say the same thing over and over, so boxes with the same text in the same style share one
 /// measurement and the lines that were set with it: most of them are never set to another width.
 /// </summary>
-internal sealed class SharedTexts(IFontLibrary fonts)
+/// <param name="fonts">Fonts.</param>
+/// <param name="typesetter">Sets what the calling thread measures.</param>
+internal sealed class SharedTexts(IFontLibrary fonts, Typesetter typesetter)
 {
     // Longer text is seldom said twice, and seldom fits on one line.
     private const int LongestText = 64;
-
-    private readonly Typesetter _typesetter = new(fonts);
 
     // Null for text that needs to be set for each box.
     private readonly Dictionary<ComputedStyle, Dictionary<string, SharedText?>> _texts = new(ReferenceEqualityComparer.Instance);
@@ -26,7 +26,7 @@ internal sealed class SharedTexts(IFontLibrary fonts)
             return null;
         var texts = TextsIn(box.Style);
         if (!texts.TryGetValue(key, out var text) || text is { Least: null })
-            texts[key] = text = Set(box, _typesetter);
+            texts[key] = text = Set(box, typesetter);
         return text;
     }
 
@@ -51,10 +51,10 @@ internal sealed class SharedTexts(IFontLibrary fonts)
         }
 
         var measured = new SharedText?[fresh.Count];
-        Parallel.For(0, measured.Length, () => new Typesetter(fonts), (index, _, typesetter) =>
+        Parallel.For(0, measured.Length, () => new Typesetter(fonts), (index, _, own) =>
         {
-            measured[index] = Set(fresh[index], typesetter);
-            return typesetter;
+            measured[index] = Set(fresh[index], own);
+            return own;
         }, _ => { });
         for (var index = 0; index < measured.Length; index++)
             TextsIn(fresh[index].Style)[Short(fresh[index])!] = measured[index];
