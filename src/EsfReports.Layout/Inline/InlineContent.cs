@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using EsfReports.Diagnostics;
-using EsfReports.Documents;
 using EsfReports.Layout.Inline;
 
 namespace EsfReports.Layout;
@@ -46,14 +45,6 @@ public sealed class InlineContent
     /// <summary>Width without any optional break.</summary>
     public double MaxContentWidth =>
         double.IsNaN(_maxContentWidth) ? _maxContentWidth = _typesetter.MaxContentWidth(_paragraph) : _maxContentWidth;
-
-    /// <summary>Prepares content.</summary>
-    /// <param name="nodes">Flat and in document order.</param>
-    /// <param name="block">Style of the block that holds the lines.</param>
-    /// <param name="fonts">Fonts.</param>
-    /// <param name="diagnostics">Missing glyphs, text that is not supported, and the first line of each block that is too wide.</param>
-    public static InlineContent Prepare(ImmutableArray<InlineNode> nodes, ComputedStyle block, IFontLibrary fonts, DiagnosticBag diagnostics) =>
-        new Typesetter(fonts).Prepare(nodes, block, diagnostics);
 
     /// <summary>Breaks the content into lines of one width; text-indent, alignment and justification are done.</summary>
     /// <param name="width">Of the block's content box, in points.</param>

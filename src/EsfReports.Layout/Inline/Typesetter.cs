@@ -23,7 +23,10 @@ internal sealed class Typesetter
         _builder = new LineBuilder(styles);
     }
 
-    /// <summary>Prepares content; see <see cref="InlineContent.Prepare"/>.</summary>
+    /// <summary>Prepares content.</summary>
+    /// <param name="nodes">Flat and in document order.</param>
+    /// <param name="block">Style of the block that holds the lines.</param>
+    /// <param name="diagnostics">Missing glyphs, text that is not supported, and the first line of each block that is too wide.</param>
     public InlineContent Prepare(ImmutableArray<InlineNode> nodes, ComputedStyle block, DiagnosticBag diagnostics)
     {
         var source = _texts.Build(nodes, block.Text, diagnostics);

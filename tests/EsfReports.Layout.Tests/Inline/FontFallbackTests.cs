@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using EsfReports.Diagnostics;
 using EsfReports.Documents;
+using EsfReports.Layout.Inline;
 using EsfReports.Testing;
 using Xunit;
 
@@ -146,7 +147,7 @@ public sealed class FontFallbackTests
         var diagnostics = new DiagnosticBag();
         var library = new FontCatalog([new FontFaceRule("Source", 400, false, font, "s.ttf")]).For([], diagnostics);
         var style = ComputedStyle.Initial with { Text = Setting.Text with { FontFamily = ["Source"], OverflowWrap = OverflowWrap.Anywhere } };
-        var content = InlineContent.Prepare([new InlineText("offfifffloff", style.Text, default, Setting.Tag, Setting.Place)], style, library, diagnostics);
+        var content = new Typesetter(library).Prepare([new InlineText("offfifffloff", style.Text, default, Setting.Tag, Setting.Place)], style, diagnostics);
 
         for (var width = 6.0; width < 60; width += 0.7)
         {

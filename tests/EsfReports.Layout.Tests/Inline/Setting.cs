@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using EsfReports.Diagnostics;
 using EsfReports.Documents;
+using EsfReports.Layout.Inline;
 
 namespace EsfReports.Layout.Tests.Inline;
 
@@ -49,7 +50,7 @@ internal sealed class Setting
 
     public Setting Break() => Add(new InlineLineBreak(Place));
 
-    public InlineContent Prepare() => InlineContent.Prepare(_nodes.ToImmutable(), Block, Catalog.For(Faces, Diagnostics), Diagnostics);
+    public InlineContent Prepare() => new Typesetter(Catalog.For(Faces, Diagnostics)).Prepare(_nodes.ToImmutable(), Block, Diagnostics);
 
     public ImmutableArray<LineBox> Lines(double width) => Prepare().BreakIntoLines(width);
 
