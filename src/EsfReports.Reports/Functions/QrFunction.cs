@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 using EsfReports.Templating;
 
@@ -7,6 +8,9 @@ namespace EsfReports.Reports;
 /// <summary>The function that draws QR codes.</summary>
 internal static class QrFunction
 {
+    // A bar of fourteen letters for each four modules or so.
+    private const int LettersOfRow = 120;
+
     public static HostFunction Create() => new(
         "qr", "text:text alternative:text",
         "A QR code as a drawing, at most 213 letters; the alternative says what it leads to. Size and colour come from the class qr.",
@@ -20,28 +24,38 @@ internal static class QrFunction
     private static string Draw(QrCode code, string alternative)
     {
         var side = (code.Size + (2 * QrCode.QuietZone)).ToString(CultureInfo.InvariantCulture);
-        return $"<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" width=\"{side}\" height=\"{side}\" role=\"img\" aria-label=\"{Markup.Escape(alternative)}\">"
-            + $"<path d=\"{Path(code)}\"/></svg>";
+        var svg = new StringBuilder(code.Size * LettersOfRow)
+            .Append("<svg class=\"qr\" viewBox=\"0 0 ").Append(side).Append(' ').Append(side)
+            .Append("\" width=\"").Append(side).Append("\" height=\"").Append(side)
+            .Append("\" role=\"img\" aria-label=\"").Append(Markup.Escape(alternative)).Append("\"><path d=\"");
+        for (var row = 0; row < code.Size; row++)
+            AppendRow(svg, code.Row(row), row + QrCode.QuietZone);
+        return svg.Append("\"/></svg>").ToString();
     }
 
-    // One bar for each run of dark modules in a row.
-    private static string Path(QrCode code)
+    // One bar for each run of dark modules.
+    private static void AppendRow(StringBuilder path, ulong modules, int top)
     {
-        var path = new StringBuilder();
-        for (var row = 0; row < code.Size; row++)
+        var column = QrCode.QuietZone;
+        while (modules != 0)
         {
-            for (var start = 0; start < code.Size; start++)
-            {
-                var end = start;
-                while (end < code.Size && code.IsDark(row, end))
-                    end++;
-                if (end == start)
-                    continue;
-                path.Append(CultureInfo.InvariantCulture, $"M{start + QrCode.QuietZone} {row + QrCode.QuietZone}h{end - start}v1h-{end - start}z");
-                start = end;
-            }
+            var light = BitOperations.TrailingZeroCount(modules);
+            var dark = BitOperations.TrailingZeroCount(~(modules >> light));
+            AppendNumber(path.Append('M'), column + light);
+            AppendNumber(path.Append(' '), top);
+            AppendNumber(path.Append('h'), dark);
+            AppendNumber(path.Append("v1h-"), dark);
+            path.Append('z');
+            column += light + dark;
+            modules >>= light + dark;
         }
+    }
 
-        return path.ToString();
+    // Of two digits at most.
+    private static void AppendNumber(StringBuilder path, int number)
+    {
+        if (number >= 10)
+            path.Append((char)('0' + (number / 10)));
+        path.Append((char)('0' + (number % 10)));
     }
 }

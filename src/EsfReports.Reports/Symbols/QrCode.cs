@@ -12,28 +12,32 @@ internal sealed class QrCode
     /// <summary>Light modules that must stay free on each side (ISO/IEC 18004, 6.3.8).</summary>
     public const int QuietZone = 4;
 
-    private readonly bool[,] _modules;
+    private readonly QrModules _modules;
 
-    private QrCode(bool[,] modules) => _modules = modules;
+    private QrCode(QrModules modules) => _modules = modules;
 
     /// <summary>The longest text, in bytes of UTF-8.</summary>
     public static int LongestText => QrVersion.All[^1].TextCapacity;
 
     /// <summary>Modules on each side, without the quiet zone.</summary>
-    public int Size => _modules.GetLength(0);
+    public int Size => _modules.Size;
 
     /// <summary>True for a dark module; rows and columns count from the top left.</summary>
-    public bool IsDark(int row, int column) => _modules[row, column];
+    public bool IsDark(int row, int column) => _modules.IsDark(row, column);
+
+    /// <summary>A row as bits, the module on the left in the lowest one; a dark module is 1.</summary>
+    public ulong Row(int row) => _modules.Row(row);
 
     /// <summary>The code of a text; null if it is too long.</summary>
     public static QrCode? Find(string text)
     {
         var bytes = Encoding.UTF8.GetBytes(text);
-        if (QrVersion.All.FirstOrDefault(version => version.TextCapacity >= bytes.Length) is not { } version)
-            return null;
+        foreach (var version in QrVersion.All)
+        {
+            if (version.TextCapacity >= bytes.Length)
+                return new QrCode(QrMasks.Best(version.Frame.Place(QrCodewords.Of(bytes, version)), version.Frame.Masks));
+        }
 
-        var grid = new QrGrid(version);
-        grid.Place(QrCodewords.Of(bytes, version));
-        return new QrCode(QrMasks.Best(grid));
+        return null;
     }
 }

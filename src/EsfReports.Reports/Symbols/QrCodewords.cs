@@ -4,69 +4,62 @@ namespace EsfReports.Reports;
 internal static class QrCodewords
 {
     private const int ByteMode = 0b0100;
+    private const int FirstPad = 0xEC;
+    private const int SecondPad = 0x11;
 
     /// <summary>All codewords in the order in which they are placed.</summary>
-    public static byte[] Of(byte[] text, QrVersion version)
+    public static byte[] Of(ReadOnlySpan<byte> text, QrVersion version)
     {
-        var blocks = Split(Data(text, version), version);
-        var checks = blocks.ConvertAll(block => ReedSolomon.Remainder(block, version.CheckLength));
-        return [.. Interleave(blocks), .. Interleave(checks)];
+        var data = Data(text, version);
+        var blocks = version.ShortBlocks + version.LongBlocks;
+        var codewords = new byte[data.Length + (blocks * version.CheckLength)];
+        Span<byte> check = stackalloc byte[version.CheckLength];
+        var start = 0;
+        for (var number = 0; number < blocks; number++)
+        {
+            var block = data.AsSpan(start, version.ShortLength + (number < version.ShortBlocks ? 0 : 1));
+            check.Clear();
+            ReedSolomon.Divide(block, version.Generator, check);
+            PlaceData(block, number, version, codewords);
+            for (var index = 0; index < check.Length; index++)
+                codewords[data.Length + (index * blocks) + number] = check[index];
+            start += block.Length;
+        }
+
+        return codewords;
     }
 
-    private static byte[] Data(byte[] text, QrVersion version)
+    /// <summary>First the first codeword of each block, then the second of each; long blocks go on when short ones are over.</summary>
+    private static void PlaceData(ReadOnlySpan<byte> block, int number, QrVersion version, byte[] codewords)
     {
-        var bits = new List<bool>(version.DataLength * 8);
-        Append(bits, ByteMode, 4);
-        Append(bits, text.Length, version.LengthBits);
+        var blocks = version.ShortBlocks + version.LongBlocks;
+        for (var index = 0; index < version.ShortLength; index++)
+            codewords[(index * blocks) + number] = block[index];
+        if (block.Length > version.ShortLength)
+            codewords[(version.ShortLength * blocks) + number - version.ShortBlocks] = block[^1];
+    }
+
+    // The mode takes four bits, so that every byte after it lies across two codewords; what is left of the last is the terminator.
+    private static byte[] Data(ReadOnlySpan<byte> text, QrVersion version)
+    {
+        var data = new byte[version.DataLength];
+        var used = 0;
+        data[0] = ByteMode << 4;
+        if (version.LengthBits > 8)
+            Append((byte)(text.Length >> 8));
+        Append((byte)text.Length);
         foreach (var letter in text)
-            Append(bits, letter, 8);
+            Append(letter);
 
-        // The terminator is cut short where the code is full.
-        Append(bits, 0, Math.Min(4, (version.DataLength * 8) - bits.Count));
-        Append(bits, 0, (8 - (bits.Count % 8)) % 8);
-        for (var pad = 0xEC; bits.Count < version.DataLength * 8; pad ^= 0xEC ^ 0x11)
-            Append(bits, pad, 8);
-        return Bytes(bits);
-    }
+        var pad = FirstPad;
+        for (var index = used + 1; index < data.Length; index++, pad ^= FirstPad ^ SecondPad)
+            data[index] = (byte)pad;
+        return data;
 
-    private static void Append(List<bool> bits, int value, int count)
-    {
-        for (var bit = count - 1; bit >= 0; bit--)
-            bits.Add(((value >> bit) & 1) != 0);
-    }
-
-    private static byte[] Bytes(List<bool> bits)
-    {
-        var bytes = new byte[bits.Count / 8];
-        for (var index = 0; index < bits.Count; index++)
+        void Append(byte value)
         {
-            if (bits[index])
-                bytes[index / 8] |= (byte)(0x80 >> (index % 8));
-        }
-
-        return bytes;
-    }
-
-    private static List<byte[]> Split(byte[] data, QrVersion version)
-    {
-        var blocks = new List<byte[]>();
-        for (var start = 0; start < data.Length;)
-        {
-            var length = version.ShortLength + (blocks.Count < version.ShortBlocks ? 0 : 1);
-            blocks.Add(data[start..(start + length)]);
-            start += length;
-        }
-
-        return blocks;
-    }
-
-    // First the first codeword of each block, then the second of each; long blocks go on when short ones are over.
-    private static IEnumerable<byte> Interleave(List<byte[]> blocks)
-    {
-        for (var index = 0; index < blocks[^1].Length; index++)
-        {
-            foreach (var block in blocks.Where(block => index < block.Length))
-                yield return block[index];
+            data[used++] |= (byte)(value >> 4);
+            data[used] = (byte)(value << 4);
         }
     }
 }

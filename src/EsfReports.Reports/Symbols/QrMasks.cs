@@ -5,15 +5,30 @@ namespace EsfReports.Reports;
 /// <summary>The masks that break up patterns which readers stumble over, and the penalty by which one is chosen (ISO/IEC 18004, 7.8).</summary>
 internal static class QrMasks
 {
-    private const int Count = 8;
+    /// <summary>How many there are.</summary>
+    public const int Count = 8;
 
-    // The section of a finder pattern with light modules on one side; its mirror image has them on the other.
-    private const int FinderSection = 0b101_1101_0000;
-    private const int MirroredSection = 0b000_0101_1101;
-    private const int SectionLength = 11;
+    // A finder pattern seen along a line, and the light modules that must stand beside it to make it look like one.
+    private const int FinderLength = 7;
+    private const int LightLength = 4;
 
     /// <summary>The code under the mask with the lowest penalty; the first of them if there are several.</summary>
-    public static bool[,] Best(QrGrid grid) => Enumerable.Range(0, Count).Select(grid.Masked).MinBy(Penalty)!;
+    /// <param name="modules">The code without a mask.</param>
+    /// <param name="masks">What each mask turns round.</param>
+    public static QrModules Best(QrModules modules, ReadOnlySpan<QrModules> masks)
+    {
+        var best = modules.Xor(masks[0]);
+        var least = Penalty(best);
+        for (var number = 1; number < masks.Length; number++)
+        {
+            var masked = modules.Xor(masks[number]);
+            var penalty = Penalty(masked);
+            if (penalty < least)
+                (best, least) = (masked, penalty);
+        }
+
+        return best;
+    }
 
     /// <summary>Whether a mask turns a module round.</summary>
     public static bool Inverts(int mask, int row, int column) => mask switch
@@ -29,34 +44,15 @@ internal static class QrMasks
     };
 
     /// <summary>How hard a code is to read.</summary>
-    internal static int Penalty(bool[,] modules)
+    internal static int Penalty(QrModules modules)
     {
-        var size = modules.GetLength(0);
-        Span<ulong> rows = stackalloc ulong[size];
-        Span<ulong> columns = stackalloc ulong[size];
-        Pack(modules, rows, columns);
-
-        var penalty = Squares(rows) + Balance(rows);
+        var (penalty, size) = (0, modules.Size);
         for (var line = 0; line < size; line++)
-            penalty += Line(rows[line], size) + Line(columns[line], size);
-        return penalty;
+            penalty += Line(modules.Row(line), size) + Line(modules.Column(line), size);
+        return penalty + Squares(modules) + Balance(modules);
     }
 
-    // A line of the largest code, 57 modules, is a word of the processor, which judges all its places at once.
-    private static void Pack(bool[,] modules, Span<ulong> rows, Span<ulong> columns)
-    {
-        for (var row = 0; row < rows.Length; row++)
-        {
-            for (var column = 0; column < columns.Length; column++)
-            {
-                var bit = modules[row, column] ? 1UL : 0;
-                rows[row] |= bit << column;
-                columns[column] |= bit << row;
-            }
-        }
-    }
-
-    /// <summary>Runs of five and more of one colour, and what looks like the section of a finder pattern.</summary>
+    /// <summary>Runs of five and more of one colour, and what looks like a finder pattern.</summary>
     private static int Line(ulong line, int size)
     {
         var fours = SameAsNext(line, size);
@@ -65,34 +61,39 @@ internal static class QrMasks
 
         // A run of five has one place with four equal neighbours, a longer run one more for each module; the first of them counts three.
         var runs = BitOperations.PopCount(fours) + (2 * BitOperations.PopCount(fours & ~(fours << 1)));
-        return runs + (40 * (Sections(line, size, FinderSection) + Sections(line, size, MirroredSection)));
-
-        static int Sections(ulong line, int size, int section)
-        {
-            var places = Low(size - SectionLength + 1);
-            for (var bit = 0; bit < SectionLength; bit++)
-                places &= ((section >> bit) & 1) != 0 ? line >> bit : ~(line >> bit);
-            return BitOperations.PopCount(places);
-        }
+        return runs + (40 * FinderLike(line, size));
     }
 
-    private static int Squares(ReadOnlySpan<ulong> rows)
+    /// <summary>Places where a line is dark and light as a finder pattern is, with light modules before or after.</summary>
+    private static int FinderLike(ulong line, int size)
     {
-        var count = 0;
-        for (var row = 1; row < rows.Length; row++)
+        var light = ~line;
+        var finders = line & (light >> 1) & (line >> 2) & (line >> 3) & (line >> 4) & (light >> 5) & (line >> 6);
+        if (finders == 0)
+            return 0;
+        var lights = light & (light >> 1);
+        lights &= lights >> 2;
+        var places = Low(size - FinderLength - LightLength + 1);
+        return BitOperations.PopCount(finders & (lights >> FinderLength) & places) + BitOperations.PopCount(lights & (finders >> LightLength) & places);
+    }
+
+    private static int Squares(QrModules modules)
+    {
+        var (count, size) = (0, modules.Size);
+        for (var row = 1; row < size; row++)
         {
-            var same = ~(rows[row] ^ rows[row - 1]);
-            count += BitOperations.PopCount(same & (same >> 1) & SameAsNext(rows[row], rows.Length));
+            var same = ~(modules.Row(row) ^ modules.Row(row - 1));
+            count += BitOperations.PopCount(same & (same >> 1) & SameAsNext(modules.Row(row), size));
         }
 
         return 3 * count;
     }
 
-    private static int Balance(ReadOnlySpan<ulong> rows)
+    private static int Balance(QrModules modules)
     {
-        var (dark, size) = (0, rows.Length);
-        foreach (var row in rows)
-            dark += BitOperations.PopCount(row);
+        var (dark, size) = (0, modules.Size);
+        for (var row = 0; row < size; row++)
+            dark += BitOperations.PopCount(modules.Row(row));
         return Math.Abs((dark * 100) - (size * size * 50)) / (size * size * 5) * 10;
     }
 

@@ -24,6 +24,12 @@ internal sealed record QrVersion(int Number, int CheckLength, int ShortBlocks, i
         new(10, 26, 4, 43, 1, [6, 28, 50]),
     ];
 
+    /// <summary>What all its codes have in common; drawn when it is first asked for.</summary>
+    public QrFrame Frame => field ??= new QrFrame(this);
+
+    /// <summary>The polynomial of its error correction, in logarithms.</summary>
+    public byte[] Generator => field ??= ReedSolomon.Generator(CheckLength);
+
     /// <summary>Modules on each side.</summary>
     public int Size => 17 + (4 * Number);
 

@@ -4,55 +4,68 @@ namespace EsfReports.Reports;
 internal static class ReedSolomon
 {
     private const int Polynomial = 0x11D;
+    private const int Order = 255;
 
-    /// <summary>The codewords that are added to data: the remainder of its division by the generator polynomial.</summary>
-    public static byte[] Remainder(byte[] data, int length)
-    {
-        var generator = Generator(length);
-        var remainder = new byte[length];
-        foreach (var codeword in data)
-        {
-            var factor = (byte)(codeword ^ remainder[0]);
-            Array.Copy(remainder, 1, remainder, 0, length - 1);
-            remainder[^1] = 0;
-            for (var index = 0; index < length; index++)
-                remainder[index] ^= Multiply(generator[index], factor);
-        }
+    // The powers of 2, which are all elements but 0; twice in a row, so that the sum of two logarithms needs no remainder.
+    private static readonly byte[] Powers = MakePowers();
+    private static readonly byte[] Logarithms = MakeLogarithms();
 
-        return remainder;
-    }
-
-    /// <summary>The product of two elements of the field.</summary>
-    public static byte Multiply(byte left, byte right)
-    {
-        var product = 0;
-        for (var bit = 7; bit >= 0; bit--)
-        {
-            product = (product << 1) ^ ((product >> 7) * Polynomial);
-            product ^= ((right >> bit) & 1) * left;
-        }
-
-        return (byte)product;
-    }
-
-    // The product of (x - 2^k) for k from 0, highest power first; its leading 1 is left out.
-    private static byte[] Generator(int length)
+    /// <summary>The logarithms of the generator polynomial: the product of (x - 2^k) for k from 0, highest power first without its leading 1.</summary>
+    /// <param name="length">How many codewords of error correction it makes; none of the lengths that QR codes have gives a coefficient of 0.</param>
+    public static byte[] Generator(int length)
     {
         var generator = new byte[length];
         generator[^1] = 1;
-        byte root = 1;
         for (var power = 0; power < length; power++)
         {
             for (var index = 0; index < length; index++)
-            {
-                generator[index] = Multiply(generator[index], root);
-                if (index + 1 < length)
-                    generator[index] ^= generator[index + 1];
-            }
-
-            root = Multiply(root, 2);
+                generator[index] = (byte)(Multiply(generator[index], Powers[power]) ^ (index + 1 < length ? generator[index + 1] : 0));
         }
 
-        return generator;
+        return Array.ConvertAll(generator, coefficient => Logarithms[coefficient]);
+    }
+
+    /// <summary>The codewords that are added to data: the remainder of its division by the generator polynomial.</summary>
+    /// <param name="data">The data.</param>
+    /// <param name="generator">Of <see cref="Generator"/>.</param>
+    /// <param name="remainder">Takes them; all 0, as long as the generator.</param>
+    public static void Divide(ReadOnlySpan<byte> data, ReadOnlySpan<byte> generator, Span<byte> remainder)
+    {
+        foreach (var codeword in data)
+        {
+            var factor = codeword ^ remainder[0];
+            remainder[1..].CopyTo(remainder);
+            remainder[^1] = 0;
+            if (factor == 0)
+                continue;
+            var logarithm = Logarithms[factor];
+            for (var index = 0; index < generator.Length; index++)
+                remainder[index] ^= Powers[logarithm + generator[index]];
+        }
+    }
+
+    private static int Multiply(byte left, byte right) => left == 0 || right == 0 ? 0 : Powers[Logarithms[left] + Logarithms[right]];
+
+    private static byte[] MakePowers()
+    {
+        var powers = new byte[2 * Order];
+        var element = 1;
+        for (var power = 0; power < powers.Length; power++)
+        {
+            powers[power] = (byte)element;
+            element <<= 1;
+            if (element > Order)
+                element ^= Polynomial;
+        }
+
+        return powers;
+    }
+
+    private static byte[] MakeLogarithms()
+    {
+        var logarithms = new byte[Order + 1];
+        for (var power = 0; power < Order; power++)
+            logarithms[Powers[power]] = (byte)power;
+        return logarithms;
     }
 }
