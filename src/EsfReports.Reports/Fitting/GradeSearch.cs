@@ -19,17 +19,26 @@ internal sealed class GradeSearch(int grades, Func<int, PageAttempt> layOut, dou
     // What steps of the built-in grades are in the middle.
     private const double UsualStep = 1.15;
 
-    // Pages end early where a paragraph does not.
-    private const double LikelyFill = 0.95;
-
     private readonly PageAttempt?[] _attempts = new PageAttempt?[grades];
 
     /// <summary>The document in a grade; laid out once.</summary>
     public PageAttempt LayOut(int grade) => _attempts[grade] ??= layOut(grade);
 
-    /// <summary>Lays the document out in the grade that it will probably have.</summary>
-    /// <param name="pages">The most pages that it may take; it gets one if that is likely to be enough.</param>
-    public void Begin(int pages) => LayOut(Likely(0, LikelyRoom(grades - 1) <= LikelyFill ? 1 : pages));
+    /// <summary>Lays the document out in the grade whose layout will probably answer all questions.</summary>
+    /// <param name="pages">The most pages that it may take; it gets one if that is enough.</param>
+    public void Begin(int pages)
+    {
+        var onePage = Likely(0, 1);
+        if (LikelyRoom(onePage) <= 1)
+        {
+            LayOut(onePage);
+            return;
+        }
+
+        // That one page is not enough must be seen too: a layout that does not rule it out would be followed by one in the tightest grade.
+        var grade = Likely(0, pages);
+        LayOut(LikelyRoom(grade) * Gain(grade, grades - 1) > 1 ? grade : grades - 1);
+    }
 
     /// <summary>The document in the most generous grade that keeps to a number of pages; null if none does.</summary>
     public PageAttempt? MostGenerous(int pages)
@@ -49,8 +58,16 @@ internal sealed class GradeSearch(int grades, Func<int, PageAttempt> layOut, dou
     }
 
     /// <summary>Whether what is known rules a grade out.</summary>
-    private bool IsTooLarge(int grade, int pages) => Tried().Any(tried =>
-        (grade <= tried.Grade && tried.Attempt.Count > pages) || tried.Attempt.Room * Gain(tried.Grade, grade) > pages);
+    private bool IsTooLarge(int grade, int pages)
+    {
+        for (var tried = 0; tried < grades; tried++)
+        {
+            if (_attempts[tried] is { } attempt && ((grade <= tried && attempt.Count > pages) || attempt.Room * Gain(tried, grade) > pages))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>How many times the room of a grade another one takes at least.</summary>
     private double Gain(int from, int to) =>
@@ -61,9 +78,8 @@ internal sealed class GradeSearch(int grades, Func<int, PageAttempt> layOut, dou
     private int Likely(int first, int pages)
     {
         // What was tried after it keeps to the pages.
-        var end = Array.FindIndex(_attempts, first, attempt => attempt is not null) is >= 0 and var tried ? tried : grades;
         var grade = first;
-        while (grade < end - 1 && LikelyRoom(grade) > pages * LikelyFill)
+        while (grade + 1 < grades && _attempts[grade + 1] is null && LikelyRoom(grade) > pages)
             grade++;
         return grade;
     }
@@ -71,11 +87,17 @@ internal sealed class GradeSearch(int grades, Func<int, PageAttempt> layOut, dou
     /// <summary>Pages that a grade is likely to take, judged by the nearest one that was tried.</summary>
     private double LikelyRoom(int grade)
     {
-        var (known, room) = Tried().Select(tried => (tried.Grade, tried.Attempt.Room)).DefaultIfEmpty((Grade: grades - 1, Room: likelyRoom))
-            .MinBy(tried => Math.Abs(tried.Grade - grade));
-        return room * Math.Pow(UsualStep, known - grade);
+        for (var distance = 0; distance < grades; distance++)
+        {
+            if (RoomOf(grade - distance) is { } wider)
+                return wider * Math.Pow(UsualStep, -distance);
+            if (RoomOf(grade + distance) is { } tighter)
+                return tighter * Math.Pow(UsualStep, distance);
+        }
+
+        return likelyRoom * Math.Pow(UsualStep, grades - 1 - grade);
     }
 
-    private IEnumerable<(int Grade, PageAttempt Attempt)> Tried() =>
-        _attempts.Index().Where(tried => tried.Item is not null).Select(tried => (tried.Index, tried.Item!));
+    /// <summary>The room of a grade that was tried; null for any other.</summary>
+    private double? RoomOf(int grade) => grade >= 0 && grade < grades ? _attempts[grade]?.Room : null;
 }

@@ -14,15 +14,30 @@ internal sealed record PageAttempt(LayoutFacts Facts, PagedDocument? Pages, Diag
     public int Count => Pages?.Pages.Length ?? 0;
 
     /// <summary>The height that it takes on all pages together, in pages.</summary>
-    public double Room { get; } = Pages?.Pages.Sum(page => Math.Min(page.Fill, 1)) ?? 0;
+    public double Room { get; } = Pages is null ? 0 : RoomOf(Pages.Pages);
 
     /// <summary>Letters painted on all pages after the first ones.</summary>
-    public int LettersAfter(int pages) => Pages is null ? 0 : Pages.Pages.Skip(pages).Sum(page => Letters(page.Items));
-
-    private static int Letters(ImmutableArray<PageItem> items) => items.Sum(item => item switch
+    public int LettersAfter(int pages)
     {
-        TextItem text => text.Run.GlyphCount,
-        GroupItem group => Letters(group.Items),
-        _ => 0,
-    });
+        var letters = 0;
+        for (var index = pages; index < Count; index++)
+            letters += Letters(Pages!.Pages[index].Items);
+        return letters;
+    }
+
+    private static double RoomOf(ImmutableArray<Page> pages)
+    {
+        var room = 0.0;
+        foreach (var page in pages)
+            room += Math.Min(page.Fill, 1);
+        return room;
+    }
+
+    private static int Letters(ImmutableArray<PageItem> items)
+    {
+        var letters = 0;
+        foreach (var item in items)
+            letters += item is TextItem text ? text.Run.GlyphCount : item is GroupItem group ? Letters(group.Items) : 0;
+        return letters;
+    }
 }

@@ -11,8 +11,8 @@ namespace EsfReports.Reports;
 internal sealed class PageFitter
 {
     // A fact sheet without its text takes half a page in the tightest grade. Only a guess, from which the search starts.
-    private const double LikelyRoomOfFacts = 0.55;
-    private const double LettersOfPage = 6500;
+    private const double LikelyRoomOfFacts = 0.52;
+    private const double LettersOfPage = 6400;
 
     // Cutting is judged by letters, which do not tell how columns end: each further try leaves out a little more.
     private const int CutTries = 6;

@@ -45,7 +45,9 @@ public sealed class PageFitterTests
 
     [Theory]
     [InlineData(900, "roomy")]
+    [InlineData(2100, "close")]
     [InlineData(2390, "dense")]
+    [InlineData(4700, "dense")]
     public void A_text_whose_grade_is_plain_is_laid_out_once(int letters, string grade)
     {
         Fit(SheetLayout.Automatic, letters);
@@ -54,9 +56,18 @@ public sealed class PageFitterTests
     }
 
     [Fact]
+    public void A_grade_on_two_pages_is_begun_with_if_it_shows_that_one_is_not_enough()
+    {
+        var (document, _) = Fit(SheetLayout.Automatic, 6600, (facts, grade) => Attempt(facts, grade, 4300));
+
+        Assert.Equal(["close"], _tried);
+        Assert.Equal(2, document!.Pages.Length);
+    }
+
+    [Fact]
     public void A_text_is_filled_in_once_for_all_grades()
     {
-        Fit(SheetLayout.Automatic, 2100);
+        Fit(SheetLayout.Automatic, 2500);
 
         Assert.Equal((1, 2), (_filled, _tried.Count));
     }
@@ -65,12 +76,13 @@ public sealed class PageFitterTests
     [Fact]
     public void A_page_that_is_left_half_empty_does_not_end_the_search()
     {
-        var (document, _) = Fit(SheetLayout.Automatic, 2300, (facts, grade) => grade switch
+        var (document, _) = Fit(SheetLayout.Automatic, 2150, (facts, grade) => grade switch
         {
             "close" => AttemptOf(facts, grade, 700, 1600),
-            _ => Attempt(facts, grade, 2300),
+            _ => Attempt(facts, grade, 2150),
         });
 
+        Assert.Equal(["dense"], _tried);
         Assert.Equal(("dense", 1), (document!.Metadata.Title, document.Pages.Length));
     }
 
