@@ -8,7 +8,10 @@ namespace EsfReports.Layout;
 public sealed class DocumentLayout(FontCatalog fonts)
 {
     /// <summary>Lays out one document.</summary>
-    public LayoutResult Layout(StyledDocument document)
+    public LayoutResult Layout(StyledDocument document) => Paginate(document).Paint();
+
+    /// <summary>Lays out one document and cuts it into pages, without painting them.</summary>
+    public Pagination Paginate(StyledDocument document)
     {
         var diagnostics = new DiagnosticBag();
         return LayoutRounds.Run(document, fonts.For(document.FontFaces, diagnostics), diagnostics);

@@ -103,8 +103,8 @@ internal sealed class BoxLayout
     /// <param name="height">Of its content if it is definite; else null.</param>
     public Galley Inside(Box box, double width, double? height)
     {
-        // As most cells do.
-        if (box is CellBox { Children: [LinesBox line] } && Lines.OnlyLine(line, width) is { } strip)
+        // As most cells and items do.
+        if (OnlyLines(box) is { } lines && Lines.OnlyLine(lines, width) is { } strip)
             return new Galley([strip], strip.Height);
 
         var flow = new FlowBuilder();
@@ -133,6 +133,14 @@ internal sealed class BoxLayout
             Diagnostics.Add(LayoutDiagnostics.BreakInRow(box.Origin));
         return galley;
     }
+
+    /// <summary>The lines of a box that holds nothing else; null if it does.</summary>
+    private static LinesBox? OnlyLines(Box box) => box switch
+    {
+        CellBox { Children: [LinesBox lines] } => lines,
+        BlockBox { Children: [LinesBox lines], Marker: null } => lines,
+        _ => null,
+    };
 
     /// <summary>Lays out a box with its margins, borders and padding as a formatting context of its own, such as an inline block.</summary>
     /// <param name="box">The box.</param>

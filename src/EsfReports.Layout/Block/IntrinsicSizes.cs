@@ -11,37 +11,39 @@ internal sealed class IntrinsicSizes(BoxLayout layout)
     private readonly Dictionary<Box, IntrinsicWidths> _content = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Widths of a box with its margins, borders and padding; percentages count as nothing.</summary>
-    public IntrinsicWidths Outer(Box box)
+    /// <param name="box">The box.</param>
+    /// <param name="maxOnly">Whether only the widest width is asked for: the narrowest one of text takes long to find.</param>
+    public IntrinsicWidths Outer(Box box, bool maxOnly = false)
     {
         var style = box.Style.Box;
         if (box is LinesBox)
-            return Content(box);
+            return Content(box, maxOnly);
 
         var insets = BoxMetrics.InsetsOf(style, 0);
         var margin = BoxMetrics.MarginsOf(style, 0);
-        return Bounded(style, Asked(style, insets) ?? Content(box), insets).Plus(insets.Left + insets.Right + margin.Left + margin.Right);
+        return Bounded(style, Asked(style, insets) ?? Content(box, maxOnly), insets).Plus(insets.Left + insets.Right + margin.Left + margin.Right);
     }
 
     /// <summary>Widths of what is inside a box, whatever its own width says.</summary>
-    public IntrinsicWidths Content(Box box)
+    public IntrinsicWidths Content(Box box, bool maxOnly = false)
     {
-        if (box is LinesBox lines && layout.Lines.Measure(lines) is { } text)
-            return text.Widths;
+        if (box is LinesBox lines)
+            return layout.Lines.Widths(lines, maxOnly);
 
         // A cell is measured for its table only, and what it holds is kept.
         if (box is CellBox cell)
-            return Widest(cell.Children.AsSpan());
-        if (!_content.TryGetValue(box, out var widths))
-            _content[box] = widths = Measure(box);
+            return Widest(cell.Children.AsSpan(), maxOnly);
+        if (!_content.TryGetValue(box, out var widths) || (!maxOnly && double.IsNaN(widths.Min)))
+            _content[box] = widths = Measure(box, maxOnly);
         return widths;
     }
 
     /// <summary>The widest of boxes that stand below one another.</summary>
-    public IntrinsicWidths Widest(ReadOnlySpan<Box> boxes)
+    public IntrinsicWidths Widest(ReadOnlySpan<Box> boxes, bool maxOnly = false)
     {
         var widths = default(IntrinsicWidths);
         foreach (var box in boxes)
-            widths = widths.Union(Outer(box));
+            widths = widths.Union(Outer(box, maxOnly));
         return widths;
     }
 
@@ -58,15 +60,14 @@ internal sealed class IntrinsicSizes(BoxLayout layout)
         return widths;
     }
 
-    private IntrinsicWidths Measure(Box box) => box switch
+    private IntrinsicWidths Measure(Box box, bool maxOnly) => box switch
     {
-        LinesBox lines => layout.Lines.Widths(lines),
-        BlockBox block => Widest(block.Children.AsSpan()),
+        BlockBox block => Widest(block.Children.AsSpan(), maxOnly),
         GraphicBox graphic => OfGraphic(graphic),
-        TableBox table => TableFlow.Intrinsic(table, layout.Intrinsic),
-        ContainerBox { Kind: ContainerKind.Flex } flex => FlexFlow.Intrinsic(flex, this),
+        TableBox table => TableFlow.Intrinsic(table, this),
+        ContainerBox { Kind: ContainerKind.Flex } flex => FlexFlow.Intrinsic(flex, this, maxOnly),
         ContainerBox { Kind: ContainerKind.Grid } grid => GridFlow.Intrinsic(grid, this),
-        ContainerBox columns => ColumnsFlow.Intrinsic(columns, this),
+        ContainerBox columns => ColumnsFlow.Intrinsic(columns, this, maxOnly),
         _ => default,
     };
 

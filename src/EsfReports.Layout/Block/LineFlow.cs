@@ -18,13 +18,13 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
 
     // Null where the content was given back: what is wrong with it has been said.
     private readonly Dictionary<LinesBox, InlineContent?> _prepared = new(ReferenceEqualityComparer.Instance);
-    private readonly SharedTexts _texts = new(fonts, typesetter);
+    private readonly SharedTexts _texts = new(fonts);
 
     /// <summary>Adds the lines.</summary>
     public void Add(LinesBox box, FlowBuilder flow, Area area)
     {
         var width = Math.Max(0, area.Width);
-        if (_texts.Find(box) is { } text && text.Fits(width))
+        if (_texts.TryFind(box, out var text) && text is not null && text.Fits(width))
         {
             Add(box, text.Lines, flow, area, text.Offset(width), box.PlainText);
             return;
@@ -46,35 +46,38 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
     /// <summary>The line of a box in a formatting context of its own, if it is short text that fits on one; null for all else.</summary>
     public LineStrip? OnlyLine(LinesBox box, double width)
     {
-        if (_texts.IsNew(box))
-            SetToShare(box, width);
-        return box.Marks.IsEmpty && _texts.Find(box) is { Lines: [var line] } text && text.Fits(width)
+        // Those who say the same again share the line; a long table has more of such texts than of anything else.
+        if (!_texts.TryFind(box, out var text) && (text = SetToShare(box, width)) is not null)
+            _prepared.Remove(box);
+        return box.Marks.IsEmpty && text is { Lines: [var line] } && text.Fits(width)
             ? new LineStrip(line, text.Offset(width)) { Text = box.PlainText }
             : null;
     }
 
-    private void SetToShare(LinesBox box, double width)
+    private SharedText? SetToShare(LinesBox box, double width)
     {
+        // What there is to say of a text names its place, so it must be set for each box.
         var said = layout.Diagnostics.Count;
         var content = Prepare(box, null);
-        if (layout.Diagnostics.Count > said)
-            return;
-        _texts.Keep(box, content, width);
-        if (!_texts.IsNew(box))
-            _prepared.Remove(box);
+        return layout.Diagnostics.Count > said ? _texts.Keep(box, null) : _texts.Share(box, content, width);
     }
 
     /// <summary>Measures texts that will be asked for.</summary>
     public void MeasureAll(IEnumerable<LinesBox> boxes) => _texts.MeasureAll(boxes);
 
-    /// <summary>Measures text that boxes can share; null for all else.</summary>
-    public SharedText? Measure(LinesBox box) => _texts.Measure(box);
-
     /// <summary>Narrowest and widest width of the lines (CSS Sizing 3, 5.1).</summary>
-    public IntrinsicWidths Widths(LinesBox box)
+    /// <param name="box">The lines.</param>
+    /// <param name="maxOnly">Whether only the widest width is asked for; then the other one is not a number unless it is known.</param>
+    public IntrinsicWidths Widths(LinesBox box, bool maxOnly)
     {
-        var prepared = Prepare(box, null);
-        return prepared.IsEmpty ? default : new IntrinsicWidths(prepared.MinContentWidth, prepared.MaxContentWidth);
+        if (!_texts.TryFind(box, out var text))
+            text = SetToShare(box, double.PositiveInfinity);
+        if (text is null)
+            return Prepare(box, null) is { IsEmpty: false } content ? new IntrinsicWidths(maxOnly ? double.NaN : content.MinContentWidth, content.MaxContentWidth) : default;
+
+        if (!maxOnly && double.IsNaN(text.Least))
+            text = _texts.Keep(box, text with { Least = Prepare(box, null).MinContentWidth })!;
+        return new IntrinsicWidths(text.Least, text.Most);
     }
 
     /// <summary>Gives back what was prepared for boxes that are laid out: a long table has more of it than of anything else.</summary>
@@ -159,6 +162,8 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
 }
 
 /// <summary>The narrowest and the widest sensible width of a box (CSS Sizing 3, 5).</summary>
+/// <param name="Min">Never more than <paramref name="Max"/>; not a number if nobody asked for it, for it takes all places where lines may end to find it.</param>
+/// <param name="Max">In points.</param>
 internal readonly record struct IntrinsicWidths(double Min, double Max)
 {
     /// <summary>As wide as wanted, but within the space, unless that is too narrow for the content (CSS 2.2, 10.3.5).</summary>

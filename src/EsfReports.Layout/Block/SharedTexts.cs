@@ -10,8 +10,7 @@ namespace EsfReports.Layout;
 /// measurement and the lines that were set with it: most of them are never set to another width.
 /// </summary>
 /// <param name="fonts">Fonts.</param>
-/// <param name="typesetter">Sets what the calling thread measures.</param>
-internal sealed class SharedTexts(IFontLibrary fonts, Typesetter typesetter)
+internal sealed class SharedTexts(IFontLibrary fonts)
 {
     // Longer text is seldom said twice, and seldom fits on one line.
     private const int LongestText = 64;
@@ -19,26 +18,23 @@ internal sealed class SharedTexts(IFontLibrary fonts, Typesetter typesetter)
     // Null for text that needs to be set for each box.
     private readonly Dictionary<ComputedStyle, Dictionary<string, SharedText?>> _texts = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The text of a box, measured the first time; null if it cannot be shared.</summary>
-    public SharedText? Measure(LinesBox box)
+    /// <summary>Looks up the text of a box.</summary>
+    /// <param name="box">The box.</param>
+    /// <param name="text">The text; null if it cannot be shared, or nothing is known of it yet.</param>
+    /// <returns>False if nothing is known of it yet.</returns>
+    public bool TryFind(LinesBox box, out SharedText? text)
     {
-        if (Short(box) is not { } key)
-            return null;
-        var texts = TextsIn(box.Style);
-        if (!texts.TryGetValue(key, out var text) || text is { Least: null })
-            texts[key] = text = Set(box, typesetter);
-        return text;
+        text = null;
+        return Short(box) is not { } key || (_texts.TryGetValue(box.Style, out var texts) && texts.TryGetValue(key, out text));
     }
 
-    /// <summary>Whether nothing is known of a short text yet.</summary>
-    public bool IsNew(LinesBox box) => Short(box) is { } key && !(_texts.TryGetValue(box.Style, out var texts) && texts.ContainsKey(key));
+    /// <summary>Shares the lines of a short text, if it fits into a width, with the boxes that say it again.</summary>
+    /// <returns>Null if it cannot be shared.</returns>
+    public SharedText? Share(LinesBox box, InlineContent content, double width) =>
+        LineWidths.Fits(content.MaxContentWidth, width) ? Keep(box, Sharable(box, content, double.NaN)) : null;
 
-    /// <summary>Keeps the lines of a text that nothing was said of, if it fits into a width, for the boxes that say it again.</summary>
-    public void Keep(LinesBox box, InlineContent content, double width)
-    {
-        if (LineWidths.Fits(content.MaxContentWidth, width) && Share(box, content, null) is { } text)
-            TextsIn(box.Style)[Short(box)!] = text;
-    }
+    /// <summary>Keeps what a short text became; null if each box must set it.</summary>
+    public SharedText? Keep(LinesBox box, SharedText? text) => TextsIn(box.Style)[Short(box)!] = text;
 
     /// <summary>Measures the texts of many boxes on all cores: what a text becomes depends on nothing but itself and its style.</summary>
     public void MeasureAll(IEnumerable<LinesBox> boxes)
@@ -60,10 +56,6 @@ internal sealed class SharedTexts(IFontLibrary fonts, Typesetter typesetter)
             TextsIn(fresh[index].Style)[Short(fresh[index])!] = measured[index];
     }
 
-    /// <summary>The text of a box that was measured; null if it was not.</summary>
-    public SharedText? Find(LinesBox box) =>
-        box.PlainText is { } node && _texts.TryGetValue(box.Style, out var texts) ? texts.GetValueOrDefault(node.Text) : null;
-
     private static string? Short(LinesBox box) => box.PlainText?.Text is { Length: <= LongestText } text ? text : null;
 
     private Dictionary<string, SharedText?> TextsIn(ComputedStyle style)
@@ -78,10 +70,10 @@ internal sealed class SharedTexts(IFontLibrary fonts, Typesetter typesetter)
         // What there is to say of a text names its place.
         var said = new DiagnosticBag();
         var content = typesetter.Prepare(box.Nodes, box.Style, said);
-        return said.Count > 0 ? null : Share(box, content, content.MinContentWidth);
+        return said.Count > 0 ? null : Sharable(box, content, content.MinContentWidth);
     }
 
-    private static SharedText? Share(LinesBox box, InlineContent content, double? least)
+    private static SharedText? Sharable(LinesBox box, InlineContent content, double least)
     {
         // An indent makes lines depend on the width.
         if (content.IsEmpty || box.Style.Text.Indent != default)
@@ -95,15 +87,12 @@ internal sealed class SharedTexts(IFontLibrary fonts, Typesetter typesetter)
 }
 
 /// <summary>A text that was set.</summary>
-/// <param name="Least">Narrowest width of its lines; null if nobody asked for it yet.</param>
+/// <param name="Least">Narrowest width of its lines; not a number if nobody asked for it yet.</param>
 /// <param name="Most">Widest width of its lines.</param>
 /// <param name="Lines">Its lines where only forced breaks end them.</param>
 /// <param name="Align">How they are aligned; if that moves them, there is one of them, with one run of glyphs.</param>
-internal sealed record SharedText(double? Least, double Most, ImmutableArray<LineBox> Lines, TextAlign Align)
+internal sealed record SharedText(double Least, double Most, ImmutableArray<LineBox> Lines, TextAlign Align)
 {
-    /// <summary>Narrowest and widest width of a text that was measured.</summary>
-    public IntrinsicWidths Widths => new(Least!.Value, Most);
-
     /// <summary>Whether the lines are those of a width.</summary>
     public bool Fits(double width) => LineWidths.Fits(Most, width);
 

@@ -204,4 +204,8 @@ internal sealed class BoxBuilder
 /// <param name="Structure">Root of the structure tree.</param>
 /// <param name="AskedTargets">Ids whose page numbers are shown.</param>
 /// <param name="HasFixedTargets">Whether some of the numbers are part of the boxes, so that other numbers ask for other boxes.</param>
-internal sealed record BoxTree(Box Root, StructureElement Structure, HashSet<string> AskedTargets, bool HasFixedTargets);
+internal sealed record BoxTree(Box Root, StructureElement Structure, HashSet<string> AskedTargets, bool HasFixedTargets)
+{
+    /// <summary>Whether numbers of pages are shown in the text, so that another round may be needed.</summary>
+    public bool AsksForPages => AskedTargets.Count > 0;
+}

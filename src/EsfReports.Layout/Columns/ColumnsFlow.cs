@@ -10,10 +10,10 @@ internal sealed class ColumnsFlow(BoxLayout layout)
     private bool _isInColumns;
 
     /// <summary>Narrowest and widest width of the content.</summary>
-    public static IntrinsicWidths Intrinsic(ContainerBox box, IntrinsicSizes sizes)
+    public static IntrinsicWidths Intrinsic(ContainerBox box, IntrinsicSizes sizes, bool maxOnly)
     {
         var count = Count(box);
-        var widest = sizes.Widest(box.Items.AsSpan());
+        var widest = sizes.Widest(box.Items.AsSpan(), maxOnly);
         var gaps = Gap(box, 0) * (count - 1);
         return new IntrinsicWidths((widest.Min * count) + gaps, (widest.Max * count) + gaps);
     }

@@ -70,23 +70,22 @@ internal sealed class FlexColumn(BoxLayout layout, ContainerBox box, Area area)
 
     private RowCell Cell(Box item)
     {
-        var measured = FlexItem.Of(item, area.Width, layout.Intrinsic);
+        var edges = ItemEdges.Of(item, area.Width);
+        var (margin, insets) = edges;
         var margins = AutoMargins.Horizontal(item);
         var alignment = margins.Count > 0
             ? ItemAlignment.Start
             : ItemBoxes.Alignment(item.Style.Flex.AlignSelf, box.Style.Flex.AlignItems, item);
-        var width = Width(item, measured, alignment);
-        var style = ItemBoxes.CellStyle(item);
-        var heights = ItemBoxes.HasOwnFrame(item) ? HeightRange.Of(BoxStyle.Initial, default, null) : HeightRange.Of(style, measured.Insets, null);
-        var galley = ItemBoxes.LayOut(layout, item, width, heights.Fixed);
-        var outer = width + measured.Around;
+        var width = Width(item, edges, alignment);
+        var content = ItemContent.Of(layout, item, edges, width, Basis(item));
+        var outer = width + edges.Across;
         return new RowCell(
-            0, 1, area.X + measured.Margin.Left + margins.Offset(area.Width - outer) + ItemBoxes.Offset(alignment, area.Width - outer),
-            width + measured.Insets.Left + measured.Insets.Right, measured.Insets, style, galley)
+            0, 1, area.X + margin.Left + margins.Offset(area.Width - outer) + ItemBoxes.Offset(alignment, area.Width - outer),
+            width + insets.Left + insets.Right, insets, ItemBoxes.CellStyle(item), content.Galley)
         {
-            Top = measured.Margin.Top,
-            BottomMargin = measured.Margin.Bottom,
-            BoxHeight = heights.Of(Math.Max(galley.Height, Basis(item))) + measured.Insets.Top + measured.Insets.Bottom,
+            Top = margin.Top,
+            BottomMargin = margin.Bottom,
+            BoxHeight = content.BoxHeight,
             Marks = item.Marks,
             Link = item.Link,
         };
@@ -95,16 +94,16 @@ internal sealed class FlexColumn(BoxLayout layout, ContainerBox box, Area area)
     private static double Basis(Box item) => item is LinesBox ? 0 : item.Style.Flex.Basis is { IsRelative: false } basis ? basis.Points : 0;
 
     /// <summary>Across the column an item fills the width, or is as wide as its content.</summary>
-    private double Width(Box item, FlexItem measured, ItemAlignment alignment)
+    private double Width(Box item, ItemEdges edges, ItemAlignment alignment)
     {
-        var available = Math.Max(0, area.Width - measured.Around);
+        var available = Math.Max(0, area.Width - edges.Across);
         if (item is LinesBox)
             return alignment == ItemAlignment.Stretch ? available : layout.Intrinsic.Content(item).ShrinkToFit(available);
 
-        var asked = ItemBoxes.HasOwnFrame(item) ? null : BoxMetrics.ContentWidth(item.Style.Box, area.Width, measured.Insets);
+        var asked = ItemBoxes.HasOwnFrame(item) ? null : BoxMetrics.ContentWidth(item.Style.Box, area.Width, edges.Insets);
         var width = asked ?? (alignment == ItemAlignment.Stretch && item is not GraphicBox
             ? available
-            : Math.Min(available, item is GraphicBox ? measured.Base : layout.Intrinsic.Content(item).ShrinkToFit(available)));
-        return ItemBoxes.HasOwnFrame(item) ? width : BoxMetrics.Clamp(item.Style.Box, width, area.Width, measured.Insets);
+            : Math.Min(available, item is GraphicBox ? FlexItem.Of(item, area.Width, layout.Intrinsic).Base : layout.Intrinsic.Content(item).ShrinkToFit(available)));
+        return ItemBoxes.HasOwnFrame(item) ? width : BoxMetrics.Clamp(item.Style.Box, width, area.Width, edges.Insets);
     }
 }

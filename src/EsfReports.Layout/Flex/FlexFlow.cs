@@ -6,16 +6,16 @@ namespace EsfReports.Layout;
 internal sealed class FlexFlow(BoxLayout layout)
 {
     /// <summary>Narrowest and widest width of the content.</summary>
-    public static IntrinsicWidths Intrinsic(ContainerBox box, IntrinsicSizes sizes)
+    public static IntrinsicWidths Intrinsic(ContainerBox box, IntrinsicSizes sizes, bool maxOnly)
     {
         var widths = default(IntrinsicWidths);
         var flex = box.Style.Flex;
         if (flex.Direction == FlexDirection.Column)
-            return sizes.Widest(box.Items.AsSpan());
+            return sizes.Widest(box.Items.AsSpan(), maxOnly);
 
         foreach (var item in box.Items)
         {
-            var outer = sizes.Outer(item);
+            var outer = sizes.Outer(item, maxOnly);
             var min = flex.Wrap == FlexWrap.Wrap ? Math.Max(widths.Min, outer.Min) : widths.Min + outer.Min;
             widths = new IntrinsicWidths(min, widths.Max + outer.Max);
         }
@@ -35,41 +35,44 @@ internal sealed class FlexFlow(BoxLayout layout)
         }
 
         var gap = box.Style.Flex.ColumnGap?.Resolve(area.Width) ?? 0;
-        var lines = Lines(box, area.Width, gap);
-        for (var index = 0; index < lines.Count; index++)
+        var items = new FlexItem[box.Items.Length];
+        for (var index = 0; index < items.Length; index++)
+            items[index] = FlexItem.Of(box.Items[index], area.Width, layout.Intrinsic);
+
+        var row = new FlexRow(layout, box, area, gap);
+        for (var start = 0; start < items.Length;)
         {
-            if (index > 0)
+            var end = EndOfLine(box, items, start, area.Width, gap);
+            if (start > 0)
             {
                 flow.AddPossibleBreak(BreakCost.Free);
                 flow.AddBottomMargin(box.Style.Flex.RowGap?.Resolve(height ?? 0) ?? 0);
             }
 
+            var isOnlyLine = start == 0 && end == items.Length;
             flow.WantPage(area.Page);
-            flow.Add(new FlexRow(layout, box, area, gap).ToStrip(lines[index], lines.Count == 1 ? height : null));
+            flow.Add(row.ToStrip(items.AsSpan(start, end - start), isOnlyLine ? height : null));
+            start = end;
         }
     }
 
-    private List<List<FlexItem>> Lines(ContainerBox box, double width, double gap)
+    /// <summary>Index after the last item of the line that begins with an item (9.3).</summary>
+    private static int EndOfLine(ContainerBox box, FlexItem[] items, int start, double width, double gap)
     {
-        var lines = new List<List<FlexItem>>();
-        var used = 0.0;
-        foreach (var child in box.Items)
+        if (box.Style.Flex.Wrap != FlexWrap.Wrap)
+            return items.Length;
+
+        var used = Outer(items[start]);
+        for (var index = start + 1; index < items.Length; index++)
         {
-            var item = FlexItem.Of(child, width, layout.Intrinsic);
-            var outer = item.Hypothetical + item.Around;
-            var wraps = box.Style.Flex.Wrap == FlexWrap.Wrap && used + gap + outer > width + Region.Tolerance;
-            if (lines.Count == 0 || wraps)
-            {
-                lines.Add([item]);
-                used = outer;
-            }
-            else
-            {
-                lines[^1].Add(item);
-                used += gap + outer;
-            }
+            var outer = Outer(items[index]);
+            if (used + gap + outer > width + Region.Tolerance)
+                return index;
+            used += gap + outer;
         }
 
-        return lines;
+        return items.Length;
     }
+
+    private static double Outer(FlexItem item) => item.Hypothetical + item.Edges.Across;
 }

@@ -6,30 +6,59 @@ internal static class FlexLengths
     /// <summary>The widths of the items' content.</summary>
     /// <param name="items">Items of one line.</param>
     /// <param name="space">Length of the line without its gaps.</param>
-    public static double[] Resolve(IReadOnlyList<FlexItem> items, double space)
+    public static double[] Resolve(ReadOnlySpan<FlexItem> items, double space)
     {
-        var widths = items.Select(item => item.Hypothetical).ToArray();
-        var grows = widths.Sum() + items.Sum(item => item.Around) < space;
-        var isFrozen = items.Select((item, index) => IsInflexible(item, grows, widths[index])).ToArray();
+        var grows = Grows(items, space);
+        var widths = new double[items.Length];
+        var isFrozen = new bool[items.Length];
+        for (var index = 0; index < items.Length; index++)
+        {
+            isFrozen[index] = IsInflexible(items[index], grows);
+            widths[index] = isFrozen[index] ? items[index].Hypothetical : items[index].Base;
+        }
 
         // Each round freezes at least one item, so this ends.
-        while (isFrozen.Contains(false))
+        while (isFrozen.AsSpan().Contains(false))
             Round(items, widths, isFrozen, space, grows);
         return widths;
     }
 
-    private static bool IsInflexible(FlexItem item, bool grows, double hypothetical) =>
-        Factor(item, grows) == 0 || (grows ? item.Base > hypothetical : item.Base < hypothetical);
+    /// <summary>What stands around the content of all items.</summary>
+    public static double Around(ReadOnlySpan<FlexItem> items)
+    {
+        var around = 0.0;
+        foreach (var item in items)
+            around += item.Edges.Across;
+        return around;
+    }
+
+    private static bool Grows(ReadOnlySpan<FlexItem> items, double space)
+    {
+        var around = Around(items);
+        var most = 0.0;
+        foreach (var item in items)
+            most += item.MostHypothetical;
+        if (most + around < space)
+            return true;
+
+        var used = 0.0;
+        foreach (var item in items)
+            used += item.Hypothetical;
+        return used + around < space;
+    }
+
+    private static bool IsInflexible(FlexItem item, bool grows) =>
+        Factor(item, grows) == 0 || (grows ? item.Base > item.Max && item.Base > item.Hypothetical : item.Base < item.Hypothetical);
 
     // Shrinking goes by width, so that narrow items do not vanish before wide ones.
     private static double Factor(FlexItem item, bool grows) => grows ? item.Box.Style.Flex.Grow : item.Box.Style.Flex.Shrink * item.Base;
 
-    private static void Round(IReadOnlyList<FlexItem> items, double[] widths, bool[] isFrozen, double space, bool grows)
+    private static void Round(ReadOnlySpan<FlexItem> items, double[] widths, bool[] isFrozen, double space, bool grows)
     {
         double free = space, factors = 0, growth = 0;
-        for (var index = 0; index < items.Count; index++)
+        for (var index = 0; index < items.Length; index++)
         {
-            free -= items[index].Around + (isFrozen[index] ? widths[index] : items[index].Base);
+            free -= items[index].Edges.Across + (isFrozen[index] ? widths[index] : items[index].Base);
             if (isFrozen[index])
                 continue;
             factors += Factor(items[index], grows);
@@ -42,23 +71,23 @@ internal static class FlexLengths
         Distribute(items, widths, isFrozen, free, factors, grows);
     }
 
-    private static void Distribute(IReadOnlyList<FlexItem> items, double[] widths, bool[] isFrozen, double free, double factors, bool grows)
+    private static void Distribute(ReadOnlySpan<FlexItem> items, double[] widths, bool[] isFrozen, double free, double factors, bool grows)
     {
         var violation = 0.0;
-        var clamped = new double[items.Count];
-        for (var index = 0; index < items.Count; index++)
+        var clamped = new double[items.Length];
+        for (var index = 0; index < items.Length; index++)
         {
             if (isFrozen[index])
                 continue;
 
             var item = items[index];
             var wanted = factors > 0 ? item.Base + (free * Factor(item, grows) / factors) : item.Base;
-            widths[index] = Math.Max(item.Min, Math.Min(item.Max, Math.Max(0, wanted)));
+            widths[index] = item.AtLeastMin(Math.Min(item.Max, Math.Max(0, wanted)));
             clamped[index] = widths[index] - wanted;
             violation += clamped[index];
         }
 
-        for (var index = 0; index < items.Count; index++)
+        for (var index = 0; index < items.Length; index++)
         {
             // Those that hit their limit on the side that weighs more keep it; the others try again.
             isFrozen[index] |= Math.Abs(violation) <= Region.Tolerance || (violation > 0 ? clamped[index] > 0 : clamped[index] < 0);

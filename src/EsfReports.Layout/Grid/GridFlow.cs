@@ -44,8 +44,9 @@ internal sealed class GridFlow(BoxLayout layout)
         var widths = GridTracks.Resolve(tracks, items, Math.Max(0, area.Width - (gap * (tracks.Length - 1))), gap, layout.Intrinsic);
         var columns = GridColumns.Of(widths, gap, area, box.Style.Flex.JustifyContent);
 
+        var rows = new GridRows(layout, box, columns, rowGap);
         var isFirst = true;
-        foreach (var (first, last, inRows) in GridRows.Joined(items))
+        foreach (var joined in GridRows.Joined(items))
         {
             if (!isFirst)
             {
@@ -54,15 +55,19 @@ internal sealed class GridFlow(BoxLayout layout)
             }
 
             flow.WantPage(area.Page);
-            flow.Add(new GridRows(layout, box, columns, rowGap).ToStrip(first, last, inRows));
+            flow.Add(rows.ToStrip(joined));
             isFirst = false;
         }
     }
 
     private static ImmutableArray<TrackSize> Tracks(ContainerBox box)
     {
+        var count = GridPlacing.ColumnCount(box);
+        if (box.Style.Flex.GridColumns.Length == count)
+            return box.Style.Flex.GridColumns;
+
         var tracks = box.Style.Flex.GridColumns.ToBuilder();
-        for (var count = GridPlacing.ColumnCount(box); tracks.Count < count;)
+        while (tracks.Count < count)
             tracks.Add(TrackSize.Auto);
         return tracks.ToImmutable();
     }

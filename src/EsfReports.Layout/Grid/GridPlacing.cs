@@ -33,7 +33,7 @@ internal sealed class GridPlacing
     }
 
     /// <summary>Places all items.</summary>
-    public static List<GridItem> Place(ContainerBox box, int columns)
+    public static GridItem[] Place(ContainerBox box, int columns)
     {
         var placing = new GridPlacing(columns);
         var items = new GridItem[box.Items.Length];
@@ -51,7 +51,7 @@ internal sealed class GridPlacing
                 items[index] = placing.PlaceAuto(box.Items[index]);
         }
 
-        return [.. items];
+        return items;
     }
 
     private static GridPlacement Column(Box box) => box is LinesBox ? default : box.Style.Flex.GridColumn;

@@ -7,10 +7,14 @@ namespace EsfReports.Layout;
 internal sealed class GridRows(BoxLayout layout, ContainerBox box, GridColumns columns, double gap)
 {
     /// <summary>Rows that must stay in one strip because items reach over the line between, with their items in document order.</summary>
-    public static IEnumerable<(int First, int Last, List<GridItem> Items)> Joined(List<GridItem> items)
+    public static List<JoinedRows> Joined(GridItem[] items)
     {
-        int[] byRow = [.. Enumerable.Range(0, items.Count)];
+        var byRow = new int[items.Length];
+        for (var index = 0; index < byRow.Length; index++)
+            byRow[index] = index;
         Array.Sort(byRow, (one, other) => items[one].Row == items[other].Row ? one - other : items[one].Row - items[other].Row);
+
+        var joined = new List<JoinedRows>();
         for (var start = 0; start < byRow.Length;)
         {
             var first = items[byRow[start]].Row;
@@ -20,26 +24,46 @@ internal sealed class GridRows(BoxLayout layout, ContainerBox box, GridColumns c
                 last = Math.Max(last, items[byRow[end]].Row + items[byRow[end]].RowSpan - 1);
 
             Array.Sort(byRow, start, end - start);
-            yield return (first, last, [.. byRow[start..end].Select(index => items[index])]);
+            var inRows = new GridItem[end - start];
+            for (var index = start; index < end; index++)
+                inRows[index - start] = items[byRow[index]];
+            joined.Add(new JoinedRows(first, last, inRows));
             start = end;
         }
+
+        return joined;
     }
 
     /// <summary>The rows as a strip.</summary>
-    public RowsStrip ToStrip(int first, int last, List<GridItem> items)
+    public RowsStrip ToStrip(JoinedRows rows)
     {
-        var cells = items.Select(item => Cell(item, item.Row - first)).ToArray();
-        var heights = new double[last - first + 1];
+        var (first, items) = (rows.First, rows.Items);
+        var heights = new double[rows.Last - first + 1];
         for (var row = 0; row < heights.Length; row++)
             heights[row] = LeastHeight(first + row);
 
-        foreach (var cell in cells.Where(cell => cell.RowSpan == 1))
-            heights[cell.Row] = Math.Max(heights[cell.Row], Needed(cell));
-        foreach (var cell in cells.Where(cell => cell.RowSpan > 1))
-            GrowSpanned(heights, cell, first);
+        var cells = new RowCell[items.Length];
+        for (var index = 0; index < cells.Length; index++)
+            cells[index] = Cell(items[index], items[index].Row - first);
+        foreach (var cell in cells)
+        {
+            if (cell.RowSpan == 1)
+                heights[cell.Row] = Math.Max(heights[cell.Row], Needed(cell));
+        }
 
-        var placed = cells.Select((cell, index) => Align(items[index].Box, cell, heights)).ToImmutableArray();
-        return new RowsStrip([.. heights.Select(height => new RowBand(height))], placed, gap, box.Origin);
+        foreach (var cell in cells)
+        {
+            if (cell.RowSpan > 1)
+                GrowSpanned(heights, cell, first);
+        }
+
+        var placed = ImmutableArray.CreateBuilder<RowCell>(cells.Length);
+        for (var index = 0; index < cells.Length; index++)
+            placed.Add(Align(items[index].Box, cells[index], heights));
+        var bands = ImmutableArray.CreateBuilder<RowBand>(heights.Length);
+        foreach (var height in heights)
+            bands.Add(new RowBand(height));
+        return new RowsStrip(bands.MoveToImmutable(), placed.MoveToImmutable(), gap, box.Origin);
     }
 
     private double LeastHeight(int row)
@@ -62,44 +86,50 @@ internal sealed class GridRows(BoxLayout layout, ContainerBox box, GridColumns c
             heights[row] += missing / growing.Length;
     }
 
-    private double Sum(double[] heights, RowCell cell) => heights.AsSpan(cell.Row, cell.RowSpan).ToArray().Sum() + (gap * (cell.RowSpan - 1));
+    private double Sum(double[] heights, RowCell cell)
+    {
+        var sum = 0.0;
+        foreach (var height in heights.AsSpan(cell.Row, cell.RowSpan))
+            sum += height;
+        return sum + (gap * (cell.RowSpan - 1));
+    }
 
     private static double Needed(RowCell cell) => cell.Top + cell.BoxHeight!.Value + cell.BottomMargin;
 
     private RowCell Cell(GridItem item, int row)
     {
         var available = columns.Span(item);
-        var measured = FlexItem.Of(item.Box, available, layout.Intrinsic);
+        var edges = ItemEdges.Of(item.Box, available);
+        var (margin, insets) = edges;
         var margins = AutoMargins.Horizontal(item.Box);
         var alignment = margins.Count > 0
             ? ItemAlignment.Start
             : ItemBoxes.Alignment(item.Box.Style.Flex.JustifySelf, box.Style.Flex.JustifyItems, item.Box);
-        var width = Width(item.Box, measured, alignment, Math.Max(0, available - measured.Around));
-        var style = ItemBoxes.CellStyle(item.Box);
-        var heights = ItemBoxes.HasOwnFrame(item.Box) ? HeightRange.Of(BoxStyle.Initial, default, null) : HeightRange.Of(style, measured.Insets, null);
-        var galley = ItemBoxes.LayOut(layout, item.Box, width, heights.Fixed);
-        var space = available - width - measured.Around;
+        var width = Width(item.Box, edges, alignment, available);
+        var content = ItemContent.Of(layout, item.Box, edges, width);
+        var space = available - width - edges.Across;
         var offset = margins.Offset(space) + ItemBoxes.Offset(alignment, space);
         return new RowCell(
-            row, item.RowSpan, columns.Lefts[item.Column] + measured.Margin.Left + offset,
-            width + measured.Insets.Left + measured.Insets.Right, measured.Insets, style, galley)
+            row, item.RowSpan, columns.Lefts[item.Column] + margin.Left + offset,
+            width + insets.Left + insets.Right, insets, ItemBoxes.CellStyle(item.Box), content.Galley)
         {
-            Top = measured.Margin.Top,
-            BottomMargin = measured.Margin.Bottom,
-            BoxHeight = heights.Of(galley.Height) + measured.Insets.Top + measured.Insets.Bottom,
+            Top = margin.Top,
+            BottomMargin = margin.Bottom,
+            BoxHeight = content.BoxHeight,
             Marks = item.Box.Marks,
             Link = item.Box.Link,
         };
     }
 
-    private double Width(Box item, FlexItem measured, ItemAlignment alignment, double available)
+    private double Width(Box item, ItemEdges edges, ItemAlignment alignment, double areaWidth)
     {
+        var available = Math.Max(0, areaWidth - edges.Across);
         if (item is GraphicBox)
-            return Math.Min(measured.Hypothetical, available);
+            return Math.Min(FlexItem.Of(item, areaWidth, layout.Intrinsic).Hypothetical, available);
 
-        var asked = ItemBoxes.HasOwnFrame(item) ? null : BoxMetrics.ContentWidth(item.Style.Box, available + measured.Around, measured.Insets);
+        var asked = ItemBoxes.HasOwnFrame(item) ? null : BoxMetrics.ContentWidth(item.Style.Box, available + edges.Across, edges.Insets);
         var width = asked ?? (alignment == ItemAlignment.Stretch ? available : layout.Intrinsic.Content(item).ShrinkToFit(available));
-        return ItemBoxes.HasOwnFrame(item) ? width : BoxMetrics.Clamp(item.Style.Box, width, available + measured.Around, measured.Insets);
+        return ItemBoxes.HasOwnFrame(item) ? width : BoxMetrics.Clamp(item.Style.Box, width, available + edges.Across, edges.Insets);
     }
 
     private RowCell Align(Box item, RowCell cell, double[] heights)
@@ -115,3 +145,9 @@ internal sealed class GridRows(BoxLayout layout, ContainerBox box, GridColumns c
         return cell with { Top = cell.Top + ItemBoxes.Offset(alignment, Sum(heights, cell) - Needed(cell)) };
     }
 }
+
+/// <summary>Rows of a grid that are laid out together.</summary>
+/// <param name="First">Index of the first row.</param>
+/// <param name="Last">Index of the last row.</param>
+/// <param name="Items">In document order.</param>
+internal sealed record JoinedRows(int First, int Last, GridItem[] Items);

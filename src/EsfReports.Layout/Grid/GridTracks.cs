@@ -13,20 +13,65 @@ internal static class GridTracks
     /// <param name="gap">Between two columns.</param>
     /// <param name="sizes">Measures items.</param>
     public static double[] Resolve(
-        ImmutableArray<TrackSize> tracks, IReadOnlyList<GridItem> items, double available, double gap, IntrinsicSizes sizes)
+        ImmutableArray<TrackSize> tracks, GridItem[] items, double available, double gap, IntrinsicSizes sizes)
     {
         var (bases, limits) = Initial(tracks, available);
-        foreach (var item in items.Where(item => item.ColumnSpan == 1))
-            Grow(tracks[item.Column], ref bases[item.Column], ref limits[item.Column], sizes.Outer(item.Box));
+        if (FlexOnly(tracks, bases, items, available, sizes))
+            return bases;
+
+        foreach (var item in items)
+        {
+            if (item.ColumnSpan == 1)
+                Grow(tracks[item.Column], ref bases[item.Column], ref limits[item.Column], sizes.Outer(item.Box));
+        }
+
         foreach (var item in items.Where(item => item.ColumnSpan > 1).OrderBy(item => item.ColumnSpan))
             GrowSpan(tracks, bases, limits, item, sizes.Outer(item.Box), gap);
 
         Maximize(bases, limits, available);
-        if (tracks.Any(IsFlexible))
+        if (HasFlexible(tracks))
             Flex(tracks, bases, available);
         else
             StretchAuto(tracks, bases, available);
         return bases;
+    }
+
+    private static bool HasFlexible(ImmutableArray<TrackSize> tracks)
+    {
+        foreach (var track in tracks)
+        {
+            if (IsFlexible(track))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>
+    /// Shares the width where all columns are flexible and each is wide enough for the widest that its items become: then their narrowest
+    /// widths, which take long to find, say nothing.
+    /// </summary>
+    /// <returns>Whether that is so.</returns>
+    private static bool FlexOnly(ImmutableArray<TrackSize> tracks, double[] bases, GridItem[] items, double available, IntrinsicSizes sizes)
+    {
+        var factors = 0.0;
+        foreach (var track in tracks)
+        {
+            if (!IsFlexible(track) || track.Min is not null)
+                return false;
+            factors += track.Factor;
+        }
+
+        var fraction = available / Math.Max(1, factors);
+        foreach (var item in items)
+        {
+            if (item.ColumnSpan == 1 && sizes.Outer(item.Box, maxOnly: true).Max > fraction * tracks[item.Column].Factor)
+                return false;
+        }
+
+        for (var column = 0; column < bases.Length; column++)
+            bases[column] = fraction * tracks[column].Factor;
+        return true;
     }
 
     private static bool IsFlexible(TrackSize track) => track.Kind == TrackSizeKind.Fraction;

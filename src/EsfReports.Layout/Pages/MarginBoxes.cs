@@ -9,13 +9,13 @@ internal sealed class MarginBoxes
     private readonly MarginContent _content;
     private readonly DiagnosticBag _diagnostics;
 
-    /// <param name="fonts">Fonts of the document.</param>
+    /// <param name="layout">Lays out the boxes of the document.</param>
     /// <param name="targets">Page numbers of ids.</param>
     /// <param name="diagnostics">What there is to say; each sentence once, not once a page.</param>
-    public MarginBoxes(IFontLibrary fonts, IReadOnlyDictionary<string, int> targets, DiagnosticBag diagnostics)
+    public MarginBoxes(BoxLayout layout, IReadOnlyDictionary<string, int> targets, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
-        _content = new MarginContent(fonts, targets, diagnostics);
+        _content = new MarginContent(layout, targets, diagnostics);
     }
 
     /// <summary>Paints the margin boxes of all pages.</summary>
@@ -58,7 +58,9 @@ internal sealed class MarginBoxes
         PageCanvas canvas, Dictionary<MarginBoxPosition, MarginPiece> boxes,
         MarginBoxPosition first, MarginBoxPosition middle, MarginBoxPosition last, double x, double y, double width, double height)
     {
-        var (a, b, c) = MarginBoxSizes.Share(Widths(boxes, first, width), Widths(boxes, middle, width), Widths(boxes, last, width), width);
+        var (a, b, c) = Share(boxes, first, middle, last, width, maxOnly: true);
+        if (double.IsNaN(a + b + c))
+            (a, b, c) = Share(boxes, first, middle, last, width, maxOnly: false);
         PaintBox(canvas, boxes, first, new Rectangle(x, y, a, height));
         PaintBox(canvas, boxes, middle, new Rectangle(boxes.ContainsKey(first) || boxes.ContainsKey(last) ? x + a : x, y, b, height));
         PaintBox(canvas, boxes, last, new Rectangle(x + width - c, y, c, height));
@@ -74,8 +76,13 @@ internal sealed class MarginBoxes
         PaintBox(canvas, boxes, last, new Rectangle(x, y + height - c, width, c));
     }
 
-    private static IntrinsicWidths? Widths(Dictionary<MarginBoxPosition, MarginPiece> boxes, MarginBoxPosition position, double available) =>
-        boxes.TryGetValue(position, out var piece) ? piece.Widths(available) : null;
+    /// <summary>The lengths of three boxes; not numbers if they do not fit at their widest, and only the widest widths are to be measured.</summary>
+    private static (double First, double Middle, double Last) Share(
+        Dictionary<MarginBoxPosition, MarginPiece> boxes, MarginBoxPosition first, MarginBoxPosition middle, MarginBoxPosition last, double width, bool maxOnly) =>
+        MarginBoxSizes.Share(Widths(boxes, first, width, maxOnly), Widths(boxes, middle, width, maxOnly), Widths(boxes, last, width, maxOnly), width);
+
+    private static IntrinsicWidths? Widths(Dictionary<MarginBoxPosition, MarginPiece> boxes, MarginBoxPosition position, double available, bool maxOnly) =>
+        boxes.TryGetValue(position, out var piece) ? piece.Widths(available, maxOnly) : null;
 
     private static IntrinsicWidths? Heights(Dictionary<MarginBoxPosition, MarginPiece> boxes, MarginBoxPosition position, double width) =>
         boxes.TryGetValue(position, out var piece) && piece.Height(width) is var height ? new IntrinsicWidths(height, height) : null;

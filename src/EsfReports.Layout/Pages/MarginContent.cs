@@ -15,14 +15,14 @@ internal sealed class MarginContent
     private readonly HashSet<SourceLocation> _reported = [];
     private readonly HashSet<MarginBox> _checked = new(ReferenceEqualityComparer.Instance);
 
-    /// <param name="fonts">Fonts of the document.</param>
+    /// <param name="layout">Lays out the boxes of the document.</param>
     /// <param name="targets">Page numbers of ids.</param>
     /// <param name="diagnostics">What there is to say.</param>
-    public MarginContent(IFontLibrary fonts, IReadOnlyDictionary<string, int> targets, DiagnosticBag diagnostics)
+    public MarginContent(BoxLayout layout, IReadOnlyDictionary<string, int> targets, DiagnosticBag diagnostics)
     {
         _diagnostics = diagnostics;
         _targets = targets;
-        _layout = new BoxLayout(fonts, _ => 0, diagnostics);
+        _layout = layout;
     }
 
     /// <summary>Whether something at a place is to be said: only the first time.</summary>
@@ -140,12 +140,12 @@ internal sealed class MarginPiece(MarginBox box, ImmutableArray<Box> content, Bo
     public SourceLocation Origin => content.IsEmpty ? SourceLocation.None : content[0].Origin;
 
     /// <summary>Narrowest and widest width with margins, borders and padding.</summary>
-    public IntrinsicWidths Widths(double available)
+    public IntrinsicWidths Widths(double available, bool maxOnly)
     {
         var style = box.Style.Box;
         var insets = BoxMetrics.InsetsOf(style, available);
         var margin = BoxMetrics.MarginsOf(style, available);
-        var widths = BoxMetrics.ContentWidth(style, available, insets) is { } width ? new IntrinsicWidths(width, width) : layout.Intrinsic.Widest(content.AsSpan());
+        var widths = BoxMetrics.ContentWidth(style, available, insets) is { } width ? new IntrinsicWidths(width, width) : layout.Intrinsic.Widest(content.AsSpan(), maxOnly);
         return widths.Plus(insets.Left + insets.Right + margin.Left + margin.Right);
     }
 
