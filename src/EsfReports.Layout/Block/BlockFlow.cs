@@ -9,28 +9,26 @@ internal sealed class BlockFlow(BoxLayout layout)
     public void Add(BlockBox box, FlowBuilder flow, Area area)
     {
         area = OnItsPage(box, area);
-        AddFramed(box, flow, area, BoxMetrics.OfBlock(box.Style.Box, area), content =>
-        {
-            if (box.Marker is { } marker)
-                flow.AddMarker(layout.Lines.Marker(marker, content));
-            if (box.Style.Box.Overflow == Overflow.Hidden)
-                flow.Flush();
-            layout.AddAll(box.Children.AsSpan(), flow, content);
-            if (box.Marker is not null)
-                flow.FlushMarkers();
-        });
+        var open = Open(box, flow, area, BoxMetrics.OfBlock(box.Style.Box, area));
+        if (box.Marker is { } marker)
+            flow.AddMarker(layout.Lines.Marker(marker, open.Content));
+        if (box.Style.Box.Overflow == Overflow.Hidden)
+            flow.Flush();
+        layout.AddAll(box.Children.AsSpan(), flow, open.Content);
+        if (box.Marker is not null)
+            flow.FlushMarkers();
+        Close(open, flow);
     }
 
     /// <summary>Adds a flex, grid or multi-column container.</summary>
     public void AddContainer(ContainerBox box, FlowBuilder flow, Area area)
     {
         area = OnItsPage(box, area);
-        AddFramed(box, flow, area, BoxMetrics.OfBlock(box.Style.Box, area), content =>
-        {
-            flow.Flush();
-            layout.AddItems(box, flow, content, content.Height);
-            flow.EndContext();
-        });
+        var open = Open(box, flow, area, BoxMetrics.OfBlock(box.Style.Box, area));
+        flow.Flush();
+        layout.AddItems(box, flow, open.Content, open.Content.Height);
+        flow.EndContext();
+        Close(open, flow);
     }
 
     /// <summary>Adds a picture.</summary>
@@ -48,48 +46,49 @@ internal sealed class BlockFlow(BoxLayout layout)
         flow.AddBreak(box.BreakAfter);
     }
 
-    /// <summary>Adds a box with its margins, breaks and frame around what <paramref name="addContent"/> adds.</summary>
-    public void AddFramed(Box box, FlowBuilder flow, Area area, BoxMetrics metrics, Action<Area> addContent)
+    /// <summary>Begins a box with its margins, breaks and frame; what is added until <see cref="Close"/> stands in it.</summary>
+    public OpenBlock Open(Box box, FlowBuilder flow, Area area, BoxMetrics metrics)
     {
-        var heights = HeightRange.Of(box.Style.Box, metrics.Insets, area.Height);
-        var frame = Frame(box, area, metrics);
-        var content = new Area(metrics.ContentX(area), metrics.Width, heights.Fixed is { } h ? heights.Of(h) : null, area.Page, area.FollowsPage && box.Style.Box.Width is null);
+        var style = box.Style.Box;
+        var heights = HeightRange.Of(style, metrics.Insets, area.Height);
+        var content = new Area(metrics.ContentX(area), metrics.Width, heights.Fixed is { } h ? heights.Of(h) : null, area.Page, area.FollowsPage && style.Width is null);
 
         flow.WantPage(area.Page);
         flow.AddBreak(box.BreakBefore);
         flow.AddMargin(metrics.Margin.Top);
         foreach (var mark in box.Marks)
             flow.AddMark(mark, metrics.BorderX(area));
-        var keeps = box.Style.Flow.BreakInside != BreakInside.Auto;
-        var scope = keeps ? flow.OpenScope() : 0;
-        if (frame.IsNeeded)
+        var scopeStart = box.Style.Flow.BreakInside != BreakInside.Auto ? flow.OpenScope() : double.NaN;
+        var frame = BoxFrame.IsNeededFor(style, metrics.Insets, box.Link) ? Frame(box, area, metrics) : null;
+        if (frame is not null)
             flow.Open(frame);
 
-        if (heights.IsAuto)
-            addContent(content);
-        else
-            AddWithHeight(flow, heights, () => addContent(content), box);
-
-        if (frame.IsNeeded)
-            flow.Close(frame);
-        if (keeps)
-            flow.CloseScope(scope);
-        flow.AddBottomMargin(metrics.Margin.Bottom);
-        flow.AddBreak(box.BreakAfter);
+        // A height keeps the last margin inside of the box (CSS 2.2, 8.3.1).
+        if (!heights.IsAuto)
+            flow.Flush();
+        return new OpenBlock(box, frame, heights, content, scopeStart, flow.Height, metrics.Margin.Bottom);
     }
 
-    private void AddWithHeight(FlowBuilder flow, HeightRange heights, Action addContent, Box box)
+    /// <summary>Ends a box.</summary>
+    public void Close(in OpenBlock open, FlowBuilder flow)
     {
-        // A height keeps the last margin inside of the box (CSS 2.2, 8.3.1).
-        flow.Flush();
-        var start = flow.Height;
-        addContent();
-        flow.EndContext();
+        if (!open.Heights.IsAuto)
+            FillHeight(open, flow);
+        if (open.Frame is not null)
+            flow.Close(open.Frame);
+        if (!double.IsNaN(open.ScopeStart))
+            flow.CloseScope(open.ScopeStart);
+        flow.AddBottomMargin(open.BottomMargin);
+        flow.AddBreak(open.Box.BreakAfter);
+    }
 
-        var content = flow.Height - start;
-        var rest = heights.Of(content) - content;
-        if (rest < -Region.Tolerance && box.Style.Box.Overflow == Overflow.Visible)
-            layout.Diagnostics.Add(LayoutDiagnostics.TallerThanBox(box.Origin, content, heights.Of(content)));
+    private void FillHeight(in OpenBlock open, FlowBuilder flow)
+    {
+        flow.EndContext();
+        var content = flow.Height - open.Start;
+        var rest = open.Heights.Of(content) - content;
+        if (rest < -Region.Tolerance && open.Box.Style.Box.Overflow == Overflow.Visible)
+            layout.Diagnostics.Add(LayoutDiagnostics.TallerThanBox(open.Box.Origin, content, open.Heights.Of(content)));
         flow.Fill(rest);
     }
 
@@ -110,3 +109,13 @@ internal sealed class BlockFlow(BoxLayout layout)
         return area with { Width = Math.Max(0, area.Width + wider), Page = name };
     }
 }
+
+/// <summary>A box that was begun in a flow, with what is needed to end it.</summary>
+/// <param name="Box">The box.</param>
+/// <param name="Frame">What is painted of it; null if nothing is.</param>
+/// <param name="Heights">What its style asks for.</param>
+/// <param name="Content">Where its content stands.</param>
+/// <param name="ScopeStart">What <see cref="FlowBuilder.OpenScope"/> gave; not a number if the box may be broken.</param>
+/// <param name="Start">Height of the flow where its content begins.</param>
+/// <param name="BottomMargin">Its bottom margin.</param>
+internal readonly record struct OpenBlock(Box Box, BoxFrame? Frame, HeightRange Heights, Area Content, double ScopeStart, double Start, double BottomMargin);

@@ -153,8 +153,15 @@ internal sealed class BoxLayout
         if (box is TableBox table)
             _tables.Add(table, flow, local);
         else
-            _blocks.AddFramed(box, flow, local, BoxMetrics.OfWidth(box.Style.Box, local, width), content => AddInside(box, flow, content));
+            AddFramed(box, flow, local, BoxMetrics.OfWidth(box.Style.Box, local, width));
         return flow.ToGalley();
+    }
+
+    private void AddFramed(Box box, FlowBuilder flow, Area area, BoxMetrics metrics)
+    {
+        var open = _blocks.Open(box, flow, area, metrics);
+        AddInside(box, flow, open.Content);
+        _blocks.Close(open, flow);
     }
 
     private void AddInside(Box box, FlowBuilder flow, Area content)

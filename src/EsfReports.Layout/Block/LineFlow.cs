@@ -18,6 +18,11 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
 
     // Null where the content was given back: what is wrong with it has been said.
     private readonly Dictionary<LinesBox, InlineContent?> _prepared = new(ReferenceEqualityComparer.Instance);
+    private static readonly LineBox _noLine = new(0, 0, 0, [], SourceLocation.None);
+
+    // The items of a list show the same bullet one after the other.
+    private ListMarker? _bullet;
+    private LineBox _bulletLine = _noLine;
     private readonly SharedTexts _texts = new(fonts);
 
     /// <summary>Adds the lines.</summary>
@@ -93,10 +98,20 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
     /// <summary>A list item's marker, ending a little to the left of the item (CSS Lists 3, 3.3).</summary>
     public MarkerPiece Marker(ListMarker marker, Area content)
     {
-        var lines = _typesetter.Prepare(ResolveAll(marker.Nodes, content), marker.Style, layout.Diagnostics).BreakIntoLines(Endless);
-        var line = lines.IsEmpty ? new LineBox(0, 0, 0, [], SourceLocation.None) : lines[0];
+        var line = _bullet is not null && _bullet.LooksLike(marker) ? _bulletLine : SetMarker(marker);
         var gap = MarkerGap * marker.Style.Text.FontSize;
-        return new MarkerPiece(line, content.X - line.ContentWidth - gap);
+        return new MarkerPiece(line, content.X - line.ContentWidth - gap, marker.Text);
+    }
+
+    private LineBox SetMarker(ListMarker marker)
+    {
+        var said = layout.Diagnostics.Count;
+        var lines = _typesetter.Prepare([marker.Text], marker.Style, layout.Diagnostics).BreakIntoLines(Endless);
+        _bulletLine = lines.IsEmpty ? _noLine : lines[0];
+
+        // What there is to say of a marker names its place.
+        _bullet = layout.Diagnostics.Count == said ? marker : null;
+        return _bulletLine;
     }
 
     // In em; about the space that browsers leave.

@@ -52,9 +52,14 @@ internal sealed class BlockBox : Box
 }
 
 /// <summary>A list item's marker outside of its block.</summary>
-/// <param name="Nodes">Its text or picture.</param>
-/// <param name="Style">Of the marker.</param>
-internal sealed record ListMarker(ImmutableArray<InlineNode> Nodes, ComputedStyle Style);
+/// <param name="Text">What it shows.</param>
+/// <param name="Style">Of the item.</param>
+internal sealed record ListMarker(InlineText Text, ComputedStyle Style)
+{
+    /// <summary>Whether another one shows the same in the same style.</summary>
+    public bool LooksLike(ListMarker other) =>
+        Text.Text == other.Text.Text && ReferenceEquals(Text.Style, other.Text.Style) && ReferenceEquals(Style, other.Style);
+}
 
 /// <summary>An anonymous block of lines; it has no margins, borders or padding.</summary>
 /// <param name="nodes">Content; boxes within lines are <see cref="InlineBoxNode"/>s that get their size with the width of the lines.</param>
@@ -68,22 +73,32 @@ internal sealed class LinesBox(ImmutableArray<InlineNode> nodes, ComputedStyle b
         nodes is [InlineText text] && ReferenceEquals(text.Style, block.Text) && text.VerticalAlign == default ? text : null;
 
     /// <summary>Whether pictures or inline blocks stand in the lines.</summary>
-    public bool HasBoxes { get; } = Has<InlineBoxNode>(nodes);
+    public bool HasBoxes { get; } = HasBoxesIn(nodes);
 
     /// <summary>Whether the lines show numbers of pages.</summary>
-    public bool HasPageNumbers { get; } = Has<InlinePageNumber>(nodes);
+    public bool HasPageNumbers { get; } = HasPageNumbersIn(nodes);
 
     // It is the block around the lines that breaks before and after.
     public override BreakBetween BreakBefore => BreakBetween.Auto;
 
     public override BreakBetween BreakAfter => BreakBetween.Auto;
 
-    private static bool Has<T>(ImmutableArray<InlineNode> nodes)
-        where T : InlineNode
+    private static bool HasBoxesIn(ImmutableArray<InlineNode> nodes)
     {
         foreach (var node in nodes)
         {
-            if (node is T)
+            if (node is InlineBoxNode)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasPageNumbersIn(ImmutableArray<InlineNode> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node is InlinePageNumber)
                 return true;
         }
 

@@ -9,6 +9,7 @@ internal sealed class BoxBuilder
 {
     private readonly CounterScopes _counters;
     private readonly TableBuilder _tables;
+    private readonly ListMarkers _markers;
 
     /// <param name="pages">What generated content knows of pages.</param>
     /// <param name="diagnostics">What there is to say.</param>
@@ -19,6 +20,7 @@ internal sealed class BoxBuilder
         _counters = counters ?? new CounterScopes();
         Generated = new GeneratedContent(_counters, pages, diagnostics);
         _tables = new TableBuilder(this);
+        _markers = new ListMarkers(_counters, Generated);
     }
 
     public DiagnosticBag Diagnostics { get; }
@@ -150,8 +152,8 @@ internal sealed class BoxBuilder
     private BlockBox ListItem(StyledElement element, BuildScope scope, ImmutableArray<Mark> marks)
     {
         var label = StructureBuilder.Enter(StructureRole.Label, element, scope);
-        var marker = ListItems.Marker(element, _counters, Generated, label.Tag);
-        if (!marker.IsEmpty)
+        var marker = _markers.Of(element, label.Tag);
+        if (marker is not null)
         {
             StructureBuilder.Use(label);
             Structure.Leave(label, scope);
@@ -161,15 +163,15 @@ internal sealed class BoxBuilder
         var body = isInList ? StructureBuilder.Enter(StructureRole.ListBody, element, scope) : scope;
         var content = new ContentBuilder(this, element, body);
         var isInside = element.Style.Text.ListStylePosition == ListStylePosition.Inside;
-        if (isInside)
-            content.AddNodes(marker);
+        if (isInside && marker is not null)
+            content.AddNode(marker);
         content.AddChildren(element, body);
         var children = content.Finish();
         Structure.Leave(body, scope);
         return new BlockBox(element.Style, children, element.Origin)
         {
             Marks = marks,
-            Marker = isInside || marker.IsEmpty ? null : new ListMarker(marker, element.Style),
+            Marker = isInside || marker is null ? null : new ListMarker(marker, element.Style),
         };
     }
 

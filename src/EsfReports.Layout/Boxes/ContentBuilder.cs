@@ -44,11 +44,7 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
     }
 
     /// <summary>Adds inline content that is made already.</summary>
-    public void AddNodes(ImmutableArray<InlineNode> nodes)
-    {
-        foreach (var node in nodes)
-            _run.Add(node);
-    }
+    public void AddNode(InlineNode node) => _run.Add(node);
 
     /// <summary>Ends the last run.</summary>
     public ImmutableArray<Box> Finish()

@@ -59,8 +59,8 @@ internal sealed class InlineRun
         var nodes = _hasContent ? _nodes.DrainToImmutable() : [];
         _nodes.Clear();
         _hasContent = false;
-        foreach (var start in _open ?? [])
-            _nodes.Add(start with { Id = null });
+        for (var index = 0; index < (_open?.Count ?? 0); index++)
+            _nodes.Add(_open![index] with { Id = null });
         return nodes;
     }
 }

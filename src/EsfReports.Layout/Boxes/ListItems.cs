@@ -1,30 +1,56 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using EsfReports.Documents;
 
 namespace EsfReports.Layout;
 
-/// <summary>List items and their markers (CSS Lists 3, 3; HTML, 15.3.7).</summary>
+/// <summary>List items (CSS Lists 3, 3; HTML, 15.3.7).</summary>
 internal static class ListItems
+{
+    /// <summary>Whether an element has a marker.</summary>
+    public static bool IsItem(StyledElement element) => element.Style.Flow.Display == Display.ListItem;
+}
+
+/// <summary>Makes the markers of list items.</summary>
+/// <param name="counters">Values of the counters.</param>
+/// <param name="generated">Works out <c>content</c>.</param>
+internal sealed class ListMarkers(CounterScopes counters, GeneratedContent generated)
 {
     private const string MarkerName = "::marker";
 
-    /// <summary>Whether an element has a marker.</summary>
-    public static bool IsItem(StyledElement element) => element.Style.Flow.Display == Display.ListItem;
+    // The items of a list have one style.
+    private TextStyle? _itemStyle;
+    private TextStyle? _markerStyle;
 
-    /// <summary>The marker as inline content; empty if it shows nothing.</summary>
-    public static ImmutableArray<InlineNode> Marker(StyledElement element, CounterScopes counters, GeneratedContent generated, ContentTag tag)
+    /// <summary>The marker of an item as text; null if it shows nothing.</summary>
+    public InlineText? Of(StyledElement element, ContentTag tag)
     {
-        var pseudo = element.Children.OfType<StyledElement>().FirstOrDefault(child => child.Name == MarkerName);
+        var pseudo = Pseudo(element);
         var text = pseudo is { Content.IsEmpty: false }
             ? generated.AllText(pseudo.Content, element)
             : CounterText.Marker(counters.Value(ListCounters.Name), element.Style.Text);
         if (text.Length == 0)
-            return [];
+            return null;
 
-        var style = pseudo?.Style.Text ?? element.Style.Text;
         var suffix = element.Style.Text.ListStylePosition == ListStylePosition.Inside ? " " : string.Empty;
-        return [new InlineText(text.TrimEnd(' ') + suffix, style with { WhiteSpace = WhiteSpace.NoWrap, Indent = Length.Zero, Align = TextAlign.Start }, default, tag, element.Origin)];
+        return new InlineText(text.TrimEnd(' ') + suffix, StyleOf(pseudo?.Style.Text ?? element.Style.Text), default, tag, element.Origin);
+    }
+
+    private static StyledElement? Pseudo(StyledElement element)
+    {
+        foreach (var child in element.Children)
+        {
+            if (child is StyledElement { Name: MarkerName } pseudo)
+                return pseudo;
+        }
+
+        return null;
+    }
+
+    private TextStyle StyleOf(TextStyle item)
+    {
+        if (_markerStyle is null || !ReferenceEquals(_itemStyle, item))
+            (_itemStyle, _markerStyle) = (item, item with { WhiteSpace = WhiteSpace.NoWrap, Indent = Length.Zero, Align = TextAlign.Start });
+        return _markerStyle;
     }
 }
 
@@ -48,7 +74,16 @@ internal static class ListCounters
             counters.Increment(Name, 1);
     }
 
-    private static bool HasOwn(StyledElement element) => element.Style.Flow.Counters.Any(change => change.Name == Name);
+    private static bool HasOwn(StyledElement element)
+    {
+        foreach (var change in element.Style.Flow.Counters)
+        {
+            if (change.Name == Name)
+                return true;
+        }
+
+        return false;
+    }
 
     private static int Start(StyledElement list) => (Number(list.Attributes["start"]) ?? 1) - 1;
 

@@ -15,14 +15,28 @@ internal static class ColumnBalance
         var low = Math.Max(total / count, TallestStrip(galley, start));
         var high = total;
         var best = Fill(galley, start, count, At(high));
+        var tooLow = ImmutableArray<GalleySlice>.Empty;
         while (high - low > Precision)
         {
+            // Where lines are far apart, most heights change nothing.
             var middle = low + ((high - low) / 2);
+            if (AreSameAt(middle, best))
+            {
+                high = middle;
+                continue;
+            }
+
+            if (!tooLow.IsEmpty && AreSameAt(middle, tooLow))
+            {
+                low = middle;
+                continue;
+            }
+
             var columns = Fill(galley, start, count, At(middle));
             if (Fits(columns))
                 (high, best) = (middle, columns);
             else
-                low = middle;
+                (low, tooLow) = (middle, columns);
         }
 
         return best;
@@ -38,6 +52,17 @@ internal static class ColumnBalance
     }
 
     private static Region At(double height) => new(height, double.PositiveInfinity, RegionKind.Column);
+
+    private static bool AreSameAt(double height, ImmutableArray<GalleySlice> columns)
+    {
+        foreach (var column in columns)
+        {
+            if (!column.IsSameAt(height))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool Fits(ImmutableArray<GalleySlice> columns)
     {

@@ -25,7 +25,11 @@ internal sealed record BoxFrame(double X, double Width, Sides<double> Insets, Bo
     public bool IsVisible => HasDecoration(Style);
 
     /// <summary>Whether the frame does anything at all: else it need not be kept open.</summary>
-    public bool IsNeeded => Insets.Top != 0 || Insets.Bottom != 0 || IsVisible || Link is not null || Style.Opacity < 1 || Style.Overflow == Overflow.Hidden;
+    public bool IsNeeded => IsNeededFor(Style, Insets, Link);
+
+    /// <summary>Whether a frame would do anything at all.</summary>
+    public static bool IsNeededFor(BoxStyle style, Sides<double> insets, InlineLink? link) =>
+        insets.Top != 0 || insets.Bottom != 0 || HasDecoration(style) || link is not null || style.Opacity < 1 || style.Overflow == Overflow.Hidden;
 
     /// <summary>Whether a style has a background or border to be seen.</summary>
     public static bool HasDecoration(BoxStyle style) =>

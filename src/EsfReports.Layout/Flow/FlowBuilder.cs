@@ -12,8 +12,8 @@ namespace EsfReports.Layout;
 internal sealed class FlowBuilder
 {
     private readonly ImmutableArray<GalleyItem>.Builder _items = ImmutableArray.CreateBuilder<GalleyItem>();
-    private readonly List<GalleyItem> _held = [];
-    private readonly List<MarkerPiece> _markers = [];
+    private List<GalleyItem>? _held;
+    private List<MarkerPiece>? _markers;
     private MarginRun _margin;
     private MarginRun _marginAfterBreak;
     private BreakBetween _break;
@@ -51,10 +51,10 @@ internal sealed class FlowBuilder
     public void WantPage(string? name) => _wantedPage = name;
 
     /// <summary>Adds a mark that goes with the next content.</summary>
-    public void AddMark(Mark mark, double x) => _held.Add(new MarkItem(mark, x));
+    public void AddMark(Mark mark, double x) => (_held ??= []).Add(new MarkItem(mark, x));
 
     /// <summary>Adds a list marker that stands beside the next line.</summary>
-    public void AddMarker(MarkerPiece marker) => _markers.Add(marker);
+    public void AddMarker(MarkerPiece marker) => (_markers ??= []).Add(marker);
 
     /// <summary>What follows should stay on one page until <see cref="CloseScope"/>.</summary>
     /// <returns>Height so far, to be given back.</returns>
@@ -76,7 +76,7 @@ internal sealed class FlowBuilder
     /// <summary>Opens a box. One without top border and padding opens where its first content begins.</summary>
     public void Open(BoxFrame box)
     {
-        _held.Add(new OpenItem(box));
+        (_held ??= []).Add(new OpenItem(box));
         if (box.Insets.Top != 0)
             Flush();
     }
@@ -84,11 +84,11 @@ internal sealed class FlowBuilder
     /// <summary>Closes a box. Margins that are held back stay outside if it has no bottom border and padding.</summary>
     public void Close(BoxFrame box)
     {
-        var held = _held.FindLastIndex(item => item is OpenItem open && ReferenceEquals(open.Box, box));
+        var held = IndexOfHeld(box);
         if (held >= 0 && box.Insets.Bottom == 0)
         {
             // Nothing in it: its margins meet, and nothing is seen of it (CSS 2.2, 8.3.1).
-            _held.RemoveAt(held);
+            _held!.RemoveAt(held);
             return;
         }
 
@@ -105,6 +105,9 @@ internal sealed class FlowBuilder
     {
         FlushBreak();
         FlushMargin();
+        if (_held is null)
+            return;
+
         foreach (var item in _held)
             Append(item);
         _held.Clear();
@@ -121,7 +124,7 @@ internal sealed class FlowBuilder
     public void Add(Strip strip)
     {
         Flush();
-        Append(_markers.Count > 0 ? AttachMarkers(strip) : strip);
+        Append(_markers is { Count: > 0 } ? AttachMarkers(strip) : strip);
         _hasContent = true;
         _mayBreak = true;
         _breakScope = Scope;
@@ -175,13 +178,28 @@ internal sealed class FlowBuilder
     {
         // A forced break or a change of page after the last content would only make an empty page.
         EndContext();
+        AppendHeldMarks();
+        return new Galley(_items.DrainToImmutable(), Height) { FirstPageName = _firstPage };
+    }
+
+    private void AppendHeldMarks()
+    {
+        if (_held is null)
+            return;
+
         foreach (var item in _held)
         {
             if (item is MarkItem)
                 Append(item);
         }
+    }
 
-        return new Galley(_items.DrainToImmutable(), Height) { FirstPageName = _firstPage };
+    private int IndexOfHeld(BoxFrame box)
+    {
+        var index = (_held?.Count ?? 0) - 1;
+        while (index >= 0 && !(_held![index] is OpenItem open && ReferenceEquals(open.Box, box)))
+            index--;
+        return index;
     }
 
     private void FlushBreak()
@@ -227,8 +245,8 @@ internal sealed class FlowBuilder
 
     private Strip AttachMarkers(Strip strip)
     {
-        ImmutableArray<MarkerPiece> markers = [.. _markers];
-        _markers.Clear();
+        ImmutableArray<MarkerPiece> markers = [.. _markers!];
+        _markers!.Clear();
         if (strip is LineStrip line)
             return new LineStrip(line.Line, line.X) { Text = line.Text, Markers = markers };
 
@@ -239,7 +257,7 @@ internal sealed class FlowBuilder
     /// <summary>An item without content still shows its marker, on a line of its own.</summary>
     public void FlushMarkers()
     {
-        if (_markers.Count == 0)
+        if (_markers is not { Count: > 0 })
             return;
 
         var strip = new MarkerStrip([.. _markers], _markers.Max(marker => marker.Line.Height));

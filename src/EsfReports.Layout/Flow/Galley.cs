@@ -91,6 +91,15 @@ internal sealed record GalleySlice(
     /// <summary>Whether anything was placed.</summary>
     public bool HasContent { get; init; }
 
+    /// <summary>Least height of a region that holds the same; not a number if the height decides where a strip is cut.</summary>
+    public double SameFrom { get; init; } = double.NaN;
+
+    /// <summary>Height from which on a region holds more.</summary>
+    public double SameBelow { get; init; } = double.NaN;
+
+    /// <summary>Whether a region of another height and of the same kind, both without a full height, certainly holds the same.</summary>
+    public bool IsSameAt(double height) => SameFrom <= height + Region.Tolerance && SameBelow > height + Region.Tolerance;
+
     /// <summary>A whole galley, in as much space as it needs.</summary>
     public static GalleySlice Whole(Galley galley) =>
         new(galley, default, galley.Items.Length, null, galley.Height, null, Region.Endless) { HasContent = true };

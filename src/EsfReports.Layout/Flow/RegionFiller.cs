@@ -22,6 +22,8 @@ internal sealed class RegionFiller
     private bool _hasContent;
     private OpenStack? _open;
     private Strip? _overflow;
+    private double _sameFrom;
+    private double _sameBelow = double.PositiveInfinity;
 
     private RegionFiller(Galley galley, GalleyCursor start, Region region)
     {
@@ -45,7 +47,7 @@ internal sealed class RegionFiller
                 return slice;
         }
 
-        return new GalleySlice(_galley, _start, _galley.Items.Length, null, _y, null, _region) { HasContent = _hasContent, Overflow = _overflow };
+        return new GalleySlice(_galley, _start, _galley.Items.Length, null, _y, null, _region) { HasContent = _hasContent, Overflow = _overflow, SameFrom = _sameFrom, SameBelow = _sameBelow };
     }
 
     /// <summary>What a region that begins inside of boxes begins with: repeated heads, and the borders of boxes that are cloned.</summary>
@@ -137,6 +139,7 @@ internal sealed class RegionFiller
         if (!mayCut)
             return null;
 
+        _sameFrom = double.NaN;
         var space = new Region(_region.Available - _reserve - _y, UsableHeight, _region.Kind);
         if (strip.Split(space, must) is not { } parts)
             return null;
@@ -149,7 +152,18 @@ internal sealed class RegionFiller
 
     private double UsableHeight => _region.Full - _topInset - _reserve;
 
-    private bool Fits(double height) => _y + height + _reserve <= _region.Available + Region.Tolerance;
+    private bool Fits(double height)
+    {
+        var needed = _y + height + _reserve;
+        if (needed <= _region.Available + Region.Tolerance)
+        {
+            _sameFrom = Math.Max(_sameFrom, needed);
+            return true;
+        }
+
+        _sameBelow = Math.Min(_sameBelow, needed);
+        return false;
+    }
 
     private Candidate? BestBreak()
     {
@@ -168,6 +182,8 @@ internal sealed class RegionFiller
             Forced = forced,
             HasContent = _hasContent,
             Overflow = _overflow,
+            SameFrom = _sameFrom,
+            SameBelow = _sameBelow,
         };
 
     private void Push(GalleyItem item)

@@ -26,7 +26,7 @@ internal sealed class LineStrip(LineBox line, double x) : Strip
     public override void Paint(PageCanvas canvas, double x, double y, StripPlace place)
     {
         foreach (var marker in Markers)
-            LinePainter.Paint(marker.Line, canvas, x + marker.X, y + Line.Baseline - marker.Line.Baseline);
+            LinePainter.Paint(marker.Line, canvas, x + marker.X, y + Line.Baseline - marker.Line.Baseline, marker.Text.Tag);
         LinePainter.Paint(Line, canvas, x + X, y, Text?.Tag);
     }
 }
@@ -34,19 +34,20 @@ internal sealed class LineStrip(LineBox line, double x) : Strip
 /// <summary>A list item's marker: a line that stands to the left of the item.</summary>
 /// <param name="Line">Label of the item.</param>
 /// <param name="X">Of its left edge in the galley.</param>
-internal sealed record MarkerPiece(LineBox Line, double X);
+/// <param name="Text">What it shows; items with the same label share the line.</param>
+internal sealed record MarkerPiece(LineBox Line, double X, InlineText Text);
 
 /// <summary>Markers of list items that begin with something other than a line, or hold nothing.</summary>
 internal sealed class MarkerStrip(ImmutableArray<MarkerPiece> markers, double height) : Strip
 {
     public override double Height => height;
 
-    public override SourceLocation Origin => markers[0].Line.Origin;
+    public override SourceLocation Origin => markers[0].Text.Origin;
 
     public override void Paint(PageCanvas canvas, double x, double y, StripPlace place)
     {
         foreach (var marker in markers)
-            LinePainter.Paint(marker.Line, canvas, x + marker.X, y);
+            LinePainter.Paint(marker.Line, canvas, x + marker.X, y, marker.Text.Tag);
     }
 }
 

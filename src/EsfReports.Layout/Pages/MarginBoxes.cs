@@ -25,11 +25,17 @@ internal sealed class MarginBoxes
         var elements = new RunningValues<RunningContent>();
         foreach (var page in pages)
         {
+            strings.NextPage();
+            elements.NextPage();
             var top = page.Draft.Style.Margin.Top + Region.Tolerance;
-            strings.NextPage(page.Canvas.Marks.Where(placed => placed.Mark is Mark.NamedString)
-                .Select(placed => (((Mark.NamedString)placed.Mark).Name, ((Mark.NamedString)placed.Mark).Value, placed.Y <= top)));
-            elements.NextPage(page.Canvas.Marks.Where(placed => placed.Mark is Mark.RunningElement)
-                .Select(placed => (((Mark.RunningElement)placed.Mark).Name, ((Mark.RunningElement)placed.Mark).Content, placed.Y <= top)));
+            foreach (var placed in page.Canvas.Marks)
+            {
+                if (placed.Mark is Mark.NamedString text)
+                    strings.Set(text.Name, text.Value, placed.Y <= top);
+                else if (placed.Mark is Mark.RunningElement running)
+                    elements.Set(running.Name, running.Content, placed.Y <= top);
+            }
+
             PaintPage(page, new MarginValues(page.Number, pages.Count, strings, elements));
         }
     }

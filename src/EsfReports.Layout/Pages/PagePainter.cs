@@ -20,11 +20,22 @@ internal sealed class PagePainter(Color background, DiagnosticBag diagnostics)
         foreach (var draft in drafts)
         {
             var canvas = Paint(draft);
-            number = canvas.Marks.Select(placed => placed.Mark).OfType<Mark.PageNumber>().Select(mark => (int?)mark.Number).FirstOrDefault() ?? (number + 1);
+            number = GivenNumber(canvas) ?? (number + 1);
             pages.Add(new PaintedPage(draft, canvas, number));
         }
 
         return pages;
+    }
+
+    private static int? GivenNumber(PageCanvas canvas)
+    {
+        foreach (var placed in canvas.Marks)
+        {
+            if (placed.Mark is Mark.PageNumber mark)
+                return mark.Number;
+        }
+
+        return null;
     }
 
     private PageCanvas Paint(PageDraft draft)

@@ -11,15 +11,16 @@ internal sealed class RunningValues<T>
     private readonly Dictionary<string, (T First, T Last, bool IsAtTop)> _page = new(StringComparer.Ordinal);
 
     /// <summary>Goes on to the next page.</summary>
-    /// <param name="assigned">What is set on it, in order, and whether it stands at the top of the page.</param>
-    public void NextPage(IEnumerable<(string Name, T Value, bool IsAtTop)> assigned)
+    public void NextPage()
     {
         foreach (var (name, values) in _page)
             _entry[name] = values.Last;
         _page.Clear();
-        foreach (var (name, value, isAtTop) in assigned)
-            _page[name] = _page.TryGetValue(name, out var values) ? values with { Last = value } : (value, value, isAtTop);
     }
+
+    /// <summary>Sets a value on the current page; called in the order of the content.</summary>
+    public void Set(string name, T value, bool isAtTop) =>
+        _page[name] = _page.TryGetValue(name, out var values) ? values with { Last = value } : (value, value, isAtTop);
 
     /// <summary>The value on the current page; null if there is none.</summary>
     public T? Find(string name, NamedStringPosition position)
