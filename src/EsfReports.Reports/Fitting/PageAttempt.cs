@@ -4,40 +4,60 @@ using EsfReports.Layout;
 
 namespace EsfReports.Reports;
 
-/// <summary>A document laid out in one grade with some of its text.</summary>
-/// <param name="Facts">The text.</param>
-/// <param name="Pages">Null if nothing could be laid out; the findings say why.</param>
-/// <param name="Findings">What there is to say about it.</param>
-internal sealed record PageAttempt(LayoutFacts Facts, PagedDocument? Pages, DiagnosticBag Findings)
+/// <summary>A document laid out in one grade with some of its text. Its pages are painted when somebody asks for them: most attempts are only measured.</summary>
+/// <param name="facts">The text.</param>
+/// <param name="fills">How much of each page is taken, 0 to 1; more if something is taller than the page.</param>
+/// <param name="paint">Makes the pages, null if nothing could be laid out, and says what there is to say about them.</param>
+internal sealed class PageAttempt(LayoutFacts facts, ImmutableArray<double> fills, Func<DiagnosticBag, PagedDocument?> paint)
 {
+    private readonly DiagnosticBag _findings = [];
+    private PagedDocument? _pages;
+    private bool _isPainted;
+
+    /// <summary>The text.</summary>
+    public LayoutFacts Facts => facts;
+
     /// <summary>How many pages it takes.</summary>
-    public int Count => Pages?.Pages.Length ?? 0;
+    public int Count => fills.Length;
 
     /// <summary>The height that it takes on all pages together, in pages.</summary>
-    public double Room { get; } = Pages is null ? 0 : RoomOf(Pages.Pages);
+    public double Room { get; } = fills.Sum(fill => Math.Min(fill, 1));
+
+    /// <summary>Null if nothing could be laid out; the findings say why.</summary>
+    public PagedDocument? Pages
+    {
+        get
+        {
+            Paint();
+            return _pages;
+        }
+    }
+
+    /// <summary>What there is to say about it.</summary>
+    public DiagnosticBag Findings
+    {
+        get
+        {
+            Paint();
+            return _findings;
+        }
+    }
 
     /// <summary>Letters painted on all pages after the first ones.</summary>
-    public int LettersAfter(int pages)
+    public int LettersAfter(int pages) => Pages is null ? 0 : Pages.Pages.Skip(pages).Sum(page => Letters(page.Items));
+
+    private void Paint()
     {
-        var letters = 0;
-        for (var index = pages; index < Count; index++)
-            letters += Letters(Pages!.Pages[index].Items);
-        return letters;
+        if (_isPainted)
+            return;
+        _isPainted = true;
+        _pages = paint(_findings);
     }
 
-    private static double RoomOf(ImmutableArray<Page> pages)
+    private static int Letters(ImmutableArray<PageItem> items) => items.Sum(item => item switch
     {
-        var room = 0.0;
-        foreach (var page in pages)
-            room += Math.Min(page.Fill, 1);
-        return room;
-    }
-
-    private static int Letters(ImmutableArray<PageItem> items)
-    {
-        var letters = 0;
-        foreach (var item in items)
-            letters += item is TextItem text ? text.Run.GlyphCount : item is GroupItem group ? Letters(group.Items) : 0;
-        return letters;
-    }
+        TextItem text => text.Run.GlyphCount,
+        GroupItem group => Letters(group.Items),
+        _ => 0,
+    });
 }

@@ -63,11 +63,17 @@ public sealed class DocumentWriter
     /// <param name="bodyClass">A class that its body gets besides those that are written; null for none.</param>
     /// <param name="diagnostics">Takes all findings, those of the HTML too.</param>
     /// <returns>Null if nothing could be made of the HTML; the diagnostics say why.</returns>
-    internal PagedDocument? LayOut(DocumentDraft draft, string? bodyClass, DiagnosticBag diagnostics)
+    internal PagedDocument? LayOut(DocumentDraft draft, string? bodyClass, DiagnosticBag diagnostics) =>
+        Paginate(draft, bodyClass, diagnostics) is { } pagination ? Paint(pagination, diagnostics) : null;
+
+    /// <summary>Cuts one document into pages, without painting them; parameters as for <see cref="LayOut"/>.</summary>
+    internal Pagination? Paginate(DocumentDraft draft, string? bodyClass, DiagnosticBag diagnostics) =>
+        Style(draft, bodyClass, diagnostics) is { } document ? _layout.Paginate(document) : null;
+
+    /// <summary>Paints pages.</summary>
+    internal static PagedDocument Paint(Pagination pagination, DiagnosticBag diagnostics)
     {
-        if (Style(draft, bodyClass, diagnostics) is not { } document)
-            return null;
-        var result = _layout.Layout(document);
+        var result = pagination.Paint();
         diagnostics.AddRange(result.Diagnostics);
         return result.Document;
     }

@@ -67,8 +67,13 @@ public sealed class ReportRenderer(ReportSetup setup, string version)
         var draft = Fill(job, ReportFormat.Pdf, path, facts, found) is { } source ? _writer.Parse(source) : null;
         return grade =>
         {
-            DiagnosticBag findings = [.. found];
-            return new PageAttempt(facts, draft is null ? null : _writer.LayOut(draft, grade, findings), findings);
+            DiagnosticBag styled = [.. found];
+            var pagination = draft is null ? null : _writer.Paginate(draft, grade, styled);
+            return new PageAttempt(facts, pagination?.Fills ?? [], findings =>
+            {
+                findings.AddRange(styled);
+                return pagination is null ? null : DocumentWriter.Paint(pagination, findings);
+            });
         };
     }
 

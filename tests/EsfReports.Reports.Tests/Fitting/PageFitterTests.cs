@@ -146,8 +146,8 @@ public sealed class PageFitterTests
     {
         var metadata = new DocumentMetadata(grade, "sv");
         var structure = new StructureElement(StructureRole.Document, SourceLocation.None);
-        return new PageAttempt(
-            facts, new PagedDocument(metadata, [.. letters.Select(count => PageOf(count, RoomOf(grade)))], structure, [], new Dictionary<string, Destination>()), []);
+        var pages = new PagedDocument(metadata, [.. letters.Select(count => PageOf(count, RoomOf(grade)))], structure, [], new Dictionary<string, Destination>());
+        return new PageAttempt(facts, [.. pages.Pages.Select(page => page.Fill)], _ => pages);
     }
 
     private static int RoomOf(string grade) => grade switch { "close" => 2200, "dense" => 2450, _ => 2000 };
