@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using EsfReports.Testing;
 using Xunit;
 
@@ -101,7 +102,36 @@ public sealed class ConformanceTests
         var lines = Run("pdffonts", Everything).Output.Split('\n', StringSplitOptions.RemoveEmptyEntries)[2..];
 
         Assert.Equal(4, lines.Length);
-        Assert.All(lines, line => Assert.Matches(@"^[A-Z]{6}\+\S+ +CID TrueType +Identity-H +yes yes yes", line));
+        Assert.All(lines, line => Assert.Matches(@"^[A-Z]{6}\+\S+ +CID TrueType +Custom +yes yes yes", line));
+    }
+
+    [ToolFact("pdftotext")]
+    public void Text_is_found_again_whether_its_codes_are_one_byte_or_two()
+    {
+        foreach (var (letters, encoding) in ((int, string)[])[(100, "/Encoding [0-9]+ 0 R"), (300, "/Encoding/Identity-H")])
+        {
+            string[] lines = [.. Letters(Fonts.Noto).Take(letters).Chunk(64).Select(line => new string(line))];
+            var builder = new DocumentBuilder();
+            for (var line = 0; line < lines.Length; line++)
+                builder.Text(Layout.ContentTag.Of(builder.Add(line == 0 ? Layout.StructureRole.Heading1 : Layout.StructureRole.Paragraph)), 50, 60 + (20 * line), lines[line], Fonts.Noto, 8);
+            var pdf = PdfBytes.Write(builder.Build());
+
+            Assert.Single(PdfDump.Objects(pdf).Values, entry => Regex.IsMatch(entry, $"/Type0/.*{encoding}/DescendantFonts"));
+            Assert.Equal(lines, new ExternalTool("pdftotext").RunOn(pdf, [], "-").Output.Split(['\n', '\f'], StringSplitOptions.RemoveEmptyEntries));
+            AssertConforms(pdf);
+        }
+    }
+
+    /// <summary>Letters from left to right that one glyph each stands for.</summary>
+    private static IEnumerable<char> Letters(EsfReports.Fonts.OpenTypeFont font) => Enumerable.Range(0x0410, 0x60).Concat(Enumerable.Range('a', 26)).Concat(Enumerable.Range(0x0100, 0x150))
+        .Select(code => (char)code).Where(letter => char.IsLetter(letter) && font.GlyphOf(letter) != 0).DistinctBy(letter => font.GlyphOf(letter));
+
+    private static void AssertConforms(byte[] pdf)
+    {
+        if (Repository.Shared is not { } shared)
+            return;
+        var result = Run(Python, pdf, Path.Combine(shared, "tools", "pdfua_check.py"), "--strict", "--pdfa");
+        Assert.True(result.ExitCode == 0, result.All);
     }
 
     [ToolFact("mutool", "gs")]

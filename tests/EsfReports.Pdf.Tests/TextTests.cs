@@ -63,7 +63,7 @@ public sealed class TextTests
 
         var content = PdfDump.Contents(PdfBytes.Write(builder.Build()));
 
-        Assert.DoesNotContain("\\x00\\x00", content, StringComparison.Ordinal);
+        Assert.DoesNotContain("\\x00", content, StringComparison.Ordinal);
     }
 
     [Fact]

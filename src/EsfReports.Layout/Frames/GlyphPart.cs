@@ -40,7 +40,10 @@ public readonly record struct GlyphPart
     }
 
     /// <summary>The advance of a glyph in points.</summary>
-    internal double Advance(int index, double scale, double spacing)
+    /// <param name="index">Which.</param>
+    /// <param name="scale">Of the run.</param>
+    /// <param name="spacing">Of the run.</param>
+    public double Advance(int index, double scale, double spacing)
     {
         ref readonly var glyph = ref Glyphs.ItemRef(index);
         if (double.IsNaN(_advance))

@@ -29,7 +29,7 @@ public readonly struct PlacedGlyphs : IEnumerable<PlacedGlyph>
         internal Enumerator(GlyphRun run)
         {
             _parts = run.Parts;
-            _scale = GlyphRun.ScaleOf(run.Font, run.Size);
+            _scale = run.Scale;
             _spacing = run.Spacing;
         }
 

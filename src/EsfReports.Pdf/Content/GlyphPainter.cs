@@ -21,24 +21,40 @@ internal sealed class GlyphPainter(ContentWriter content, Flip flip)
     private bool _inString;
 
     /// <summary>Shows some glyphs of a run, each where it stands in the whole run.</summary>
-    /// <param name="item">Where the run stands.</param>
-    /// <param name="glyphs">All glyphs of the run.</param>
+    /// <param name="item">The run and where it stands.</param>
     /// <param name="program">The font.</param>
     /// <param name="start">The first glyph to show.</param>
-    /// <param name="end">After the last.</param>
-    public void Paint(TextItem item, ReadOnlySpan<PlacedGlyph> glyphs, FontProgram program, int start, int end)
+    /// <param name="end">After the last; may be beyond those there are.</param>
+    public void Paint(TextItem item, FontProgram program, int start, int end)
     {
-        var toThousand = 1000 / item.Run.Size;
-        var x = item.X;
-        foreach (ref readonly var glyph in glyphs[..start])
-            x += glyph.Advance;
-
-        MoveTo(x, flip.Y(item.Y));
+        var run = item.Run;
+        MoveTo(item.X + WidthOf(run, start), flip.Y(item.Y));
         _pending = 0;
-        foreach (ref readonly var glyph in glyphs[start..end])
-            Paint(glyph, program, toThousand);
+        var first = 0;
+        foreach (ref readonly var part in run.Parts.AsSpan())
+        {
+            var count = part.Glyphs.Length;
+            if (start < first + count && first < end)
+                Paint(run, part, program, Math.Max(0, start - first), Math.Min(count, end - first));
+            first += count;
+        }
+
         Close();
         SetRise(0);
+    }
+
+    /// <summary>How far the first glyphs of a run reach.</summary>
+    private static double WidthOf(GlyphRun run, int count)
+    {
+        var width = 0.0;
+        foreach (var glyph in run.Glyphs)
+        {
+            if (count-- <= 0)
+                break;
+            width += glyph.Advance;
+        }
+
+        return width;
     }
 
     private void MoveTo(double x, double y)
@@ -50,47 +66,53 @@ internal sealed class GlyphPainter(ContentWriter content, Flip flip)
         content.TextLine = (targetX, targetY);
     }
 
-    private void Paint(in PlacedGlyph glyph, FontProgram program, double toThousand)
+    private void Paint(GlyphRun run, in GlyphPart part, FontProgram program, int start, int end)
     {
-        if (!glyph.OffsetY.Equals(_rise))
-            SetRise(glyph.OffsetY);
-
-        var offset = glyph.OffsetX * toThousand;
-        var code = program.CodeOf(glyph.Glyph);
-        _pending += offset;
-
-        // Glyph 0 stands for "missing" and must not be shown (ISO 14289-1, 7.21.8); layout has said so already.
-        if (code != 0)
+        var (scale, toThousand) = (run.Scale, 1000 / run.Size);
+        for (var index = start; index < end; index++)
         {
-            Adjust();
-            Show(code);
-            _pending -= program.WidthOf(glyph.Glyph);
-        }
+            ref readonly var glyph = ref part.Glyphs.ItemRef(index);
+            SetRise(glyph.OffsetY * scale);
+            var offset = glyph.OffsetX * scale * toThousand;
+            _pending += offset;
 
-        _pending += (glyph.Advance * toThousand) - offset;
+            // Glyph 0 stands for "missing" and must not be shown (ISO 14289-1, 7.21.8); layout has said so already.
+            if (program.CodeOf(glyph.Glyph) is not 0 and var code)
+            {
+                if (_pending is <= -0.5 or >= 0.5)
+                    Adjust();
+                Show(code, program.HasOneByteCodes);
+                _pending -= program.WidthOf(glyph.Glyph);
+            }
+
+            _pending += (part.Advance(index, scale, run.Spacing) * toThousand) - offset;
+        }
     }
 
     /// <summary>Moves the pen by whole thousandths; what is left is made up for later, so that errors do not add up.</summary>
     private void Adjust()
     {
         var rounded = Math.Round(_pending, MidpointRounding.AwayFromZero);
-        if (rounded == 0)
-            return;
-
         Open();
-        CloseString();
+        if (_inString)
+            _buffer.Byte((byte)')');
+        _inString = false;
         _buffer.Number(-rounded, 0);
         _isAdjusted = true;
         _pending -= rounded;
     }
 
-    private void Show(ushort code)
+    private void Show(ushort code, bool hasOneByteCodes)
     {
-        Open();
         if (!_inString)
+        {
+            Open();
             _buffer.Byte((byte)'(');
-        _inString = true;
-        _buffer.LiteralByte((byte)(code >> 8));
+            _inString = true;
+        }
+
+        if (!hasOneByteCodes)
+            _buffer.LiteralByte((byte)(code >> 8));
         _buffer.LiteralByte((byte)code);
     }
 
@@ -103,18 +125,14 @@ internal sealed class GlyphPainter(ContentWriter content, Flip flip)
         _buffer.Byte((byte)'[');
     }
 
-    private void CloseString()
+    private void Close()
     {
+        if (_start < 0)
+            return;
+
         if (_inString)
             _buffer.Byte((byte)')');
         _inString = false;
-    }
-
-    private void Close()
-    {
-        CloseString();
-        if (_start < 0)
-            return;
 
         // One string alone needs no array; a space in the bracket's place changes nothing.
         if (!_isAdjusted)

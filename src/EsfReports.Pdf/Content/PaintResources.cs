@@ -72,8 +72,7 @@ internal sealed class PaintResources(PdfFile file, DocumentFonts fonts, Func<Bit
     /// <summary>Writes the shared dictionary and the fonts.</summary>
     public void Write()
     {
-        foreach (var font in fonts.All)
-            FontObjects.Write(file, font);
+        WriteFonts();
 
         var dictionary = file.BeginObject(ObjectNumber).Raw("<<"u8);
         AppendEntries(dictionary, "/Font<<"u8, "/F"u8, [.. fonts.All.Select(font => font.ObjectNumber)]);
@@ -82,6 +81,17 @@ internal sealed class PaintResources(PdfFile file, DocumentFonts fonts, Func<Bit
         AppendEntries(dictionary, "/XObject<<"u8, "/X"u8, _objects);
         dictionary.Raw(">>"u8);
         file.EndObject();
+    }
+
+    private void WriteFonts()
+    {
+        var oneByteCodes = 0;
+        foreach (var font in fonts.All)
+        {
+            if (oneByteCodes == 0 && font.Program.HasOneByteCodes)
+                OneByteCodes.Write(file, oneByteCodes = file.Reserve());
+            FontObjects.Write(file, font, oneByteCodes);
+        }
     }
 
     private static int Add(List<int> objects, int objectNumber)

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using EsfReports.Layout;
 using EsfReports.Pdf.Fonts;
 
@@ -13,21 +12,38 @@ internal sealed class TextPainter(ContentWriter content, DocumentFonts fonts, Ma
 {
     private readonly GlyphPainter _glyphs = new(content, flip);
 
-    // Those of the run that is painted.
+    // Those of the run that is painted, if it is taken apart.
     private readonly List<PlacedGlyph> _placed = [];
 
     public void Paint(TextItem item, double opacity)
     {
         var font = fonts[item.Run.Font];
+        if (marks is null || item.Run.ActualText is not null || IsPlain(item.Run, font.Program))
+            PaintPiece(item, font, opacity, 0, int.MaxValue, item.Run.ActualText);
+        else
+            PaintPieces(item, font, opacity);
+    }
+
+    /// <summary>Whether each glyph stands for one character, which is the one that readers take it for. Nearly all runs are so.</summary>
+    private static bool IsPlain(GlyphRun run, FontProgram program)
+    {
+        foreach (ref readonly var part in run.Parts.AsSpan())
+        {
+            foreach (ref readonly var glyph in part.Glyphs.AsSpan())
+            {
+                if (glyph.TextLength != 1 || program.CharacterOf(glyph.Glyph) is not (> '\0' and var character) || character != run.Text[part.TextIndex + glyph.TextIndex])
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void PaintPieces(TextItem item, DocumentFont font, double opacity)
+    {
         _placed.Clear();
         foreach (var glyph in item.Run.Glyphs)
             _placed.Add(glyph);
-        if (marks is null || item.Run.ActualText is not null)
-        {
-            PaintPiece(item, font, opacity, 0, _placed.Count, item.Run.ActualText);
-            return;
-        }
-
         for (int start = 0, end; start < _placed.Count; start = end)
         {
             end = start;
@@ -53,7 +69,7 @@ internal sealed class TextPainter(ContentWriter content, DocumentFonts fonts, Ma
         content.SetOpacity(alpha, alpha);
         content.SetFill(item.Color);
         content.SetFont(font.Number, item.Run.Size);
-        _glyphs.Paint(item, CollectionsMarshal.AsSpan(_placed), font.Program, start, end);
+        _glyphs.Paint(item, font.Program, start, end);
     }
 
     private string TextOf(GlyphRun run, int start, int end)

@@ -3,22 +3,30 @@ using EsfReports.Pdf.Objects;
 
 namespace EsfReports.Pdf.Fonts;
 
-/// <summary>Writes a font as a composite font with horizontal two-byte codes that are glyph numbers (ISO 32000-1, 9.7).</summary>
+/// <summary>Writes a font as a composite font whose codes, of one byte or two, are glyph numbers (ISO 32000-1, 9.7).</summary>
 internal static class FontObjects
 {
     private const int Symbolic = 1 << 2;
     private const int FixedPitch = 1;
     private const int Italic = 1 << 6;
 
-    public static void Write(PdfFile file, DocumentFont documentFont)
+    /// <summary>Writes a font.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="documentFont">The font.</param>
+    /// <param name="oneByteCodes">Number of the character map for codes of one byte.</param>
+    public static void Write(PdfFile file, DocumentFont documentFont, int oneByteCodes)
     {
         var program = documentFont.Program;
         var (descendant, toUnicode) = (WriteDescendant(file, program), file.Reserve());
         file.WriteCompressedStream(toUnicode, default, program.CompressedToUnicode);
 
-        file.BeginObject(documentFont.ObjectNumber)
-            .Raw("<</Type/Font/Subtype/Type0/BaseFont"u8).Name(program.Name)
-            .Raw("/Encoding/Identity-H/DescendantFonts["u8).Reference(descendant)
+        var dictionary = file.BeginObject(documentFont.ObjectNumber)
+            .Raw("<</Type/Font/Subtype/Type0/BaseFont"u8).Name(program.Name);
+        if (program.HasOneByteCodes)
+            dictionary.Raw("/Encoding "u8).Reference(oneByteCodes);
+        else
+            dictionary.Raw("/Encoding/Identity-H"u8);
+        dictionary.Raw("/DescendantFonts["u8).Reference(descendant)
             .Raw("]/ToUnicode "u8).Reference(toUnicode).Raw(">>"u8);
         file.EndObject();
     }

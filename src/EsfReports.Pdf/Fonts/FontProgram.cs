@@ -10,8 +10,11 @@ namespace EsfReports.Pdf.Fonts;
 /// </summary>
 internal sealed class FontProgram
 {
+    private const int MostOneByteCodes = 256;
+
     private readonly ushort[] _codes;
     private readonly string?[] _texts;
+    private readonly char[] _characters;
     private readonly double[] _widths;
 
     /// <summary>Makes a program of glyphs and the texts that they stand for.</summary>
@@ -20,6 +23,7 @@ internal sealed class FontProgram
         Font = font;
         _codes = new ushort[font.GlyphCount];
         _texts = new string?[font.GlyphCount];
+        _characters = new char[font.GlyphCount];
         _widths = new double[font.GlyphCount];
 
         var subset = FontSubset.Create(font, texts.Keys);
@@ -30,11 +34,12 @@ internal sealed class FontProgram
             _codes[glyph] = (ushort)code;
             _widths[glyph] = RoundWidth(1000.0 * font.AdvanceOf(glyph) / font.Metrics.UnitsPerEm);
             _texts[glyph] = texts.GetValueOrDefault(glyph);
+            _characters[glyph] = _texts[glyph] is [var character] ? character : default;
         }
 
         ProgramLength = subset.Program.Length;
         CompressedProgram = Deflate.Compress(subset.Program.Span);
-        CompressedToUnicode = Deflate.Compress(ToUnicodeMap.Build(subset.Glyphs, texts));
+        CompressedToUnicode = Deflate.Compress(ToUnicodeMap.Build(subset.Glyphs, texts, HasOneByteCodes));
         WidthArray = BuildWidths(subset);
         Name = Tag(subset) + "+" + font.PostScriptName;
     }
@@ -43,6 +48,9 @@ internal sealed class FontProgram
 
     /// <summary>How many glyphs the subset has.</summary>
     public int CodeCount { get; }
+
+    /// <summary>Whether a code is one byte and not two: most documents show fewer glyphs of a font than a byte has values.</summary>
+    public bool HasOneByteCodes => CodeCount <= MostOneByteCodes;
 
     /// <summary>PostScript name with the six letters that mark a subset (ISO 32000-1, 9.6.4).</summary>
     public string Name { get; }
@@ -65,6 +73,9 @@ internal sealed class FontProgram
 
     /// <summary>What a reader takes the glyph for; null if it is not in the subset.</summary>
     public string? TextOf(ushort glyph) => glyph < _texts.Length ? _texts[glyph] : null;
+
+    /// <summary>What a reader takes the glyph for if that is one character; the null character if it is more, or the glyph not in the subset.</summary>
+    public char CharacterOf(ushort glyph) => glyph < _characters.Length ? _characters[glyph] : default;
 
     /// <summary>Fonts of 1000 units have whole widths; of others two decimals are enough.</summary>
     private static double RoundWidth(double width) => Math.Round(width, 2, MidpointRounding.AwayFromZero);

@@ -28,13 +28,25 @@ internal sealed class FontProgramCache(OpenTypeFont font)
     /// <param name="texts">The glyphs, each with the first text for which the document uses it.</param>
     public FontProgram ProgramFor(IReadOnlyDictionary<ushort, string> texts)
     {
-        if (texts.Count > FewGlyphs && texts.Keys.All(glyph => _base.Value.TextOf(glyph) is not null))
+        if (texts.Count > FewGlyphs && BaseHolds(texts))
             return _base.Value;
 
         var own = new SortedDictionary<ushort, string>();
         foreach (var (glyph, text) in texts)
             own[glyph] = TextOf(glyph, text);
         return Exact(own);
+    }
+
+    private bool BaseHolds(IReadOnlyDictionary<ushort, string> texts)
+    {
+        var program = _base.Value;
+        foreach (var (glyph, _) in texts)
+        {
+            if (program.TextOf(glyph) is null)
+                return false;
+        }
+
+        return true;
     }
 
     private FontProgram Exact(SortedDictionary<ushort, string> texts)

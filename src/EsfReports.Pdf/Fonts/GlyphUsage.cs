@@ -26,14 +26,8 @@ internal sealed class GlyphUsage
 
     private void AddRun(GlyphRun run)
     {
-        if (!_usages.TryGetValue(run.Font, out var usage))
-        {
-            usage = new FontUsage(run.Font);
-            _usages.Add(run.Font, usage);
-            _inOrder.Add(usage);
-        }
-
-        foreach (var part in run.Parts)
+        var usage = UsageOf(run.Font);
+        foreach (ref readonly var part in run.Parts.AsSpan())
         {
             foreach (ref readonly var glyph in part.Glyphs.AsSpan())
             {
@@ -41,6 +35,17 @@ internal sealed class GlyphUsage
                     usage.Add(glyph.Glyph, ReadableText.Of(run.Text.AsSpan(part.TextIndex + glyph.TextIndex, glyph.TextLength)));
             }
         }
+    }
+
+    private FontUsage UsageOf(OpenTypeFont font)
+    {
+        if (_usages.TryGetValue(font, out var usage))
+            return usage;
+
+        usage = new FontUsage(font);
+        _usages.Add(font, usage);
+        _inOrder.Add(usage);
+        return usage;
     }
 
     /// <summary>The glyphs of one font.</summary>

@@ -9,7 +9,7 @@ internal static class ToUnicodeMap
 {
     private const int MaximumEntriesPerBlock = 100;
 
-    public static ReadOnlySpan<byte> Build(IReadOnlyList<ushort> glyphs, IReadOnlyDictionary<ushort, string> texts)
+    public static ReadOnlySpan<byte> Build(IReadOnlyList<ushort> glyphs, IReadOnlyDictionary<ushort, string> texts, bool hasOneByteCodes)
     {
         var map = new PdfBuffer(4096);
         map.Raw("""
@@ -20,10 +20,9 @@ internal static class ToUnicodeMap
             /CMapName/Adobe-Identity-UCS def
             /CMapType 2 def
             1 begincodespacerange
-            <0000><FFFF>
-            endcodespacerange
 
             """u8);
+        map.Raw(hasOneByteCodes ? "<00><FF>\n"u8 : "<0000><FFFF>\n"u8).Raw("endcodespacerange\n"u8);
 
         // Parts of composed glyphs are never shown and have no text.
         int[] codes = [.. Enumerable.Range(0, glyphs.Count).Where(code => texts.ContainsKey(glyphs[code]))];
@@ -31,7 +30,7 @@ internal static class ToUnicodeMap
         {
             map.Integer(block.Length).Raw(" beginbfchar\n"u8);
             foreach (var code in block)
-                AppendEntry(map, code, texts[glyphs[code]]);
+                AppendEntry(map, code, texts[glyphs[code]], hasOneByteCodes);
             map.Raw("endbfchar\n"u8);
         }
 
@@ -39,10 +38,10 @@ internal static class ToUnicodeMap
         return map.Written;
     }
 
-    private static void AppendEntry(PdfBuffer map, int code, string text)
+    private static void AppendEntry(PdfBuffer map, int code, string text, bool hasOneByteCodes)
     {
         Span<byte> bytes = stackalloc byte[2];
         BinaryPrimitives.WriteUInt16BigEndian(bytes, (ushort)code);
-        map.Hex(bytes).Hex(Encoding.BigEndianUnicode.GetBytes(text)).Byte((byte)'\n');
+        map.Hex(hasOneByteCodes ? bytes[1..] : bytes).Hex(Encoding.BigEndianUnicode.GetBytes(text)).Byte((byte)'\n');
     }
 }
