@@ -17,6 +17,7 @@ internal sealed class DocumentWriter : IDisposable
 {
     private readonly PagedDocument _document;
     private readonly PdfOptions _options;
+    private readonly PdfBuffers _buffers;
     private readonly PdfFile _file;
     private readonly PaintResources _resources;
     private readonly ContentPieces _pieces = new();
@@ -26,13 +27,15 @@ internal sealed class DocumentWriter : IDisposable
         PagedDocument document,
         PdfOptions options,
         Stream output,
+        PdfBuffers buffers,
         DiagnosticBag diagnostics,
         Func<OpenTypeFont, FontProgramCache> fonts,
         Func<BitmapImage, EncodedImage> images)
     {
         _document = document;
         _options = options;
-        _file = new PdfFile(output);
+        _buffers = buffers;
+        _file = new PdfFile(output, buffers);
         _resources = new PaintResources(_file, DocumentFonts.Collect(document, _file, fonts), images, diagnostics);
     }
 
@@ -41,7 +44,7 @@ internal sealed class DocumentWriter : IDisposable
         var pageTree = PageTree.Reserve(_file, _document.Pages.Length);
         PageObject[] pages = [.. _document.Pages.Select(page => new PageObject(page, _file.Reserve()))];
         var links = new LinkWriter(_file, pages, _document.Destinations, _pieces);
-        var pageWriter = new PageWriter(_file, _resources, _pieces, _figures, pageTree);
+        var pageWriter = new PageWriter(_file, _buffers.Page, _resources, _pieces, _figures, pageTree);
         for (var index = 0; index < pages.Length; index++)
             pageWriter.Write(pages[index], index, () => links.Write(index));
 

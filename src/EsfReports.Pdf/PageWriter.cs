@@ -8,20 +8,18 @@ namespace EsfReports.Pdf;
 
 /// <summary>Writes pages (ISO 32000-1, 7.7.3.3) and their content.</summary>
 internal sealed class PageWriter(
-    PdfFile file, PaintResources resources, ContentPieces pieces, FigureBounds figures, PageTree pageTree)
+    PdfFile file, PdfBuffer buffer, PaintResources resources, ContentPieces pieces, FigureBounds figures, PageTree pageTree)
 {
-    private readonly PdfBuffer _buffer = new(16 * 1024);
-
     /// <summary>Writes a page.</summary>
     /// <param name="page">The page.</param>
     /// <param name="index">Its index, also its key in the parent tree.</param>
     /// <param name="writeLinks">Writes the links after the content, of which they are parts.</param>
     public void Write(PageObject page, int index, Func<List<int>> writeLinks)
     {
-        _buffer.Clear();
+        buffer.Clear();
         var pieceCount = Paint(page.Page, index);
         var content = file.Reserve();
-        file.WriteStream(content, default, _buffer.Written);
+        file.WriteStream(content, default, buffer.Written);
 
         var links = writeLinks();
         var dictionary = file.BeginObject(page.ObjectNumber)
@@ -38,7 +36,7 @@ internal sealed class PageWriter(
 
     private int Paint(Page page, int index)
     {
-        var content = new ContentWriter(_buffer, resources);
+        var content = new ContentWriter(buffer, resources);
         var marks = new MarkedContent(content, pieces, index);
         var flip = new Flip(page.Height);
         var painter = new PagePainter(content, resources, marks, figures, flip);

@@ -5,6 +5,7 @@ using EsfReports.Fonts;
 using EsfReports.Layout;
 using EsfReports.Pdf.Fonts;
 using EsfReports.Pdf.Images;
+using EsfReports.Pdf.Objects;
 
 namespace EsfReports.Pdf;
 
@@ -17,6 +18,9 @@ public sealed class PdfWriter
     private readonly ConditionalWeakTable<OpenTypeFont, FontProgramCache> _fonts = [];
     private readonly ConditionalWeakTable<BitmapImage, EncodedImage> _images = [];
 
+    // As many as documents were ever written at the same time.
+    private readonly Stack<PdfBuffers> _spareBuffers = new();
+
     /// <summary>Writes one document; the same document and options give the same bytes.</summary>
     /// <param name="document">The pages and the structure.</param>
     /// <param name="options">Attachments and the like.</param>
@@ -25,9 +29,25 @@ public sealed class PdfWriter
     public IReadOnlyList<Diagnostic> Write(PagedDocument document, PdfOptions options, Stream output)
     {
         var diagnostics = new DiagnosticBag();
-        using var writer = new DocumentWriter(document, options, output, diagnostics, FontsOf, ImageOf);
-        writer.Write();
+        var buffers = TakeBuffers();
+        using (var writer = new DocumentWriter(document, options, output, buffers, diagnostics, FontsOf, ImageOf))
+            writer.Write();
+        if (buffers.IsWorthKeeping)
+            GiveBack(buffers);
         return diagnostics;
+    }
+
+    private PdfBuffers TakeBuffers()
+    {
+        lock (_spareBuffers)
+            return _spareBuffers.TryPop(out var buffers) ? buffers : new PdfBuffers();
+    }
+
+    private void GiveBack(PdfBuffers buffers)
+    {
+        buffers.Clear();
+        lock (_spareBuffers)
+            _spareBuffers.Push(buffers);
     }
 
     private FontProgramCache FontsOf(OpenTypeFont font) => _fonts.GetValue(font, key => new FontProgramCache(key));

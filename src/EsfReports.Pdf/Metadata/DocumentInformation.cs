@@ -31,7 +31,7 @@ internal static class DocumentInformation
     public static int WriteMetadata(PdfFile file, DocumentMetadata metadata, string producer)
     {
         var number = file.Reserve();
-        file.WritePlainStream(number, "/Type/Metadata/Subtype/XML"u8, XmpPacket.Build(metadata, producer));
+        file.WritePlainStream(number, "/Type/Metadata/Subtype/XML"u8, XmpPacket.Build(metadata, producer).Written);
         return number;
     }
 

@@ -10,6 +10,9 @@ internal static class MetadataText
 {
     public static string Clean(string text)
     {
+        if (IsClean(text))
+            return text.Trim();
+
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -22,5 +25,16 @@ internal static class MetadataText
         }
 
         return clean.ToString().Trim();
+    }
+
+    private static bool IsClean(string text)
+    {
+        foreach (var unit in text)
+        {
+            if (char.IsControl(unit) || char.IsSurrogate(unit) || unit >= '\uFFFE')
+                return false;
+        }
+
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Text;
 
 namespace EsfReports.Pdf.Objects;
 
@@ -9,9 +10,9 @@ internal sealed class PdfBuffer(int capacity = 1024)
 
     public int Length { get; private set; }
 
-    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
+    public int Capacity => _bytes.Length;
 
-    public ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, Length);
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Length);
 
     /// <summary>Forgets the content and keeps the memory.</summary>
     public void Clear() => Length = 0;
@@ -39,7 +40,9 @@ internal sealed class PdfBuffer(int capacity = 1024)
 
     public PdfBuffer Byte(byte value)
     {
-        Append(1)[0] = value;
+        if (Length == _bytes.Length)
+            Room(1);
+        _bytes[Length++] = value;
         return this;
     }
 
@@ -73,19 +76,30 @@ internal sealed class PdfBuffer(int capacity = 1024)
         if (units < 0)
             Byte((byte)'-');
         units = Math.Abs(units);
-        var (whole, fraction) = Math.DivRem(units, scale);
+        var whole = units / scale;
+        var fraction = (int)(units - (whole * scale));
         if (whole != 0 || fraction == 0)
             Integer(whole);
-        if (fraction == 0)
-            return this;
+        if (fraction != 0)
+            Fraction(fraction, scale);
+        return this;
+    }
 
+    private void Fraction(int fraction, int scale)
+    {
         Byte((byte)'.');
-        for (var digit = scale / 10; digit > 0 && fraction > 0; digit /= 10)
+        for (var digit = scale / 10; fraction > 0; digit /= 10)
         {
-            Byte((byte)('0' + (fraction / digit)));
-            fraction %= digit;
+            var value = fraction / digit;
+            Byte((byte)('0' + value));
+            fraction -= value * digit;
         }
+    }
 
+    /// <summary>Text as UTF-8, as it is.</summary>
+    public PdfBuffer Utf8(string text)
+    {
+        Length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
         return this;
     }
 
@@ -96,7 +110,7 @@ internal sealed class PdfBuffer(int capacity = 1024)
     public PdfBuffer Name(string name)
     {
         Byte((byte)'/');
-        foreach (var unit in System.Text.Encoding.UTF8.GetBytes(name))
+        foreach (var unit in Encoding.UTF8.GetBytes(name))
         {
             // A null byte cannot stand in a name, even escaped (ISO 32000-1, 7.3.5).
             if (unit == 0)

@@ -11,25 +11,29 @@ internal sealed class PdfFile : IDisposable
     private const int MaximumObjectsPerStream = 400;
     private const int MaximumBytesPerStream = 96 * 1024;
 
+    // Small documents go to the output in one piece.
+    private const int MaximumBytesHeld = 128 * 1024;
+
     private readonly Stream _output;
+    private readonly PdfBuffers _buffers;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly CrossReferences _references = new();
-    private readonly PdfBuffer _header = new(256);
-    private readonly PdfBuffer _compressed = new(16 * 1024);
-    private readonly PdfBuffer _objects = new(16 * 1024);
-
-    // An object stream begins with where its objects lie.
-    private readonly PdfBuffer _index = new(16 * 1024);
     private readonly List<(int Number, int Offset)> _pending = [];
-    private long _position;
 
-    public PdfFile(Stream output)
+    // Bytes of the file before those that are held.
+    private long _written;
+
+    public PdfFile(Stream output, PdfBuffers buffers)
     {
         _output = output;
+        _buffers = buffers;
 
         // Four bytes above 127 tell file transfer programs that this is no text (ISO 19005-3, 6.1.2).
-        Write([.. "%PDF-1.7\n%"u8, 0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
+        buffers.Output.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
     }
+
+    /// <summary>Where the next object begins.</summary>
+    private long Position => _written + _buffers.Output.Length;
 
     /// <summary>A number for an object that will be written later.</summary>
     public int Reserve() => _references.Reserve(1);
@@ -40,8 +44,8 @@ internal sealed class PdfFile : IDisposable
     /// <summary>Begins an object that is not a stream; <see cref="EndObject"/> must follow before the next one begins.</summary>
     public PdfBuffer BeginObject(int number)
     {
-        _pending.Add((number, _objects.Length));
-        return _objects;
+        _pending.Add((number, _buffers.Objects.Length));
+        return _buffers.Objects;
     }
 
     /// <summary>Begins an object with a number of its own.</summary>
@@ -53,8 +57,8 @@ internal sealed class PdfFile : IDisposable
 
     public void EndObject()
     {
-        _objects.Byte((byte)'\n');
-        if (_pending.Count >= MaximumObjectsPerStream || _objects.Length >= MaximumBytesPerStream)
+        _buffers.Objects.Byte((byte)'\n');
+        if (_pending.Count >= MaximumObjectsPerStream || _buffers.Objects.Length >= MaximumBytesPerStream)
             FlushObjects();
     }
 
@@ -64,56 +68,46 @@ internal sealed class PdfFile : IDisposable
     /// <param name="content">What it holds.</param>
     public void WriteStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> content)
     {
-        _compressed.Clear();
-        Deflate.Compress(content, _compressed);
-        WriteCompressedStream(number, entries, _compressed.Written);
+        _buffers.Compressed.Clear();
+        Deflate.Compress(content, _buffers.Compressed);
+        WriteCompressedStream(number, entries, _buffers.Compressed.Written);
     }
 
     /// <summary>Writes a stream whose content is compressed already.</summary>
-    public void WriteCompressedStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> content)
-    {
-        _header.Clear();
-        _header.Integer(number).Raw(" 0 obj\n<<"u8).Raw(entries).Raw("/Filter/FlateDecode/Length "u8);
-        FinishStream(number, content);
-    }
+    public void WriteCompressedStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> content) =>
+        WriteStream(number, entries, "/Filter/FlateDecode/Length "u8, content);
 
     /// <summary>Writes a stream as it is; a filter, if any, is among the entries.</summary>
-    public void WritePlainStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> content)
-    {
-        _header.Clear();
-        _header.Integer(number).Raw(" 0 obj\n<<"u8).Raw(entries).Raw("/Length "u8);
-        FinishStream(number, content);
-    }
+    public void WritePlainStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> content) =>
+        WriteStream(number, entries, "/Length "u8, content);
 
     /// <summary>Writes what is left, the cross-references and the trailer.</summary>
     public void Finish(int catalog, int information)
     {
         FlushObjects();
         var number = Reserve();
-        var start = _position;
-        _references.Set(number, start);
-
+        var start = Position;
         var entries = new PdfBuffer(256);
         entries.Raw("/Type/XRef/Root "u8).Reference(catalog).Raw("/Info "u8).Reference(information).Raw("/ID["u8);
+        _hash.AppendData(_buffers.Output.Written);
         var id = _hash.GetHashAndReset().AsSpan(0, 16);
         entries.Hex(id).Hex(id).Byte((byte)']');
+        _references.Set(number, start);
         var table = _references.Build(entries);
         WriteStream(number, entries.Written, table.Written);
-
-        _header.Clear();
-        _header.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8);
-        Write(_header.Written);
+        _buffers.Output.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8);
+        _output.Write(_buffers.Output.Written);
     }
 
     public void Dispose() => _hash.Dispose();
 
-    private void FinishStream(int number, ReadOnlySpan<byte> content)
+    private void WriteStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> lastKeys, ReadOnlySpan<byte> content)
     {
-        _references.Set(number, _position);
-        _header.Integer(content.Length).Raw(">>\nstream\n"u8);
-        Write(_header.Written);
-        Write(content);
-        Write("\nendstream\nendobj\n"u8);
+        if (_buffers.Output.Length > 0 && _buffers.Output.Length + content.Length > MaximumBytesHeld)
+            FlushOutput();
+        _references.Set(number, Position);
+        _buffers.Output.Integer(number).Raw(" 0 obj\n<<"u8).Raw(entries).Raw(lastKeys)
+            .Integer(content.Length).Raw(">>\nstream\n"u8).Raw(content).Raw("\nendstream\nendobj\n"u8);
     }
 
     private void FlushObjects()
@@ -122,26 +116,29 @@ internal sealed class PdfFile : IDisposable
             return;
 
         var number = Reserve();
+        var stream = _buffers.ObjectStream;
         for (var i = 0; i < _pending.Count; i++)
         {
-            _index.Integer(_pending[i].Number).Space().Integer(_pending[i].Offset).Space();
+            stream.Integer(_pending[i].Number).Space().Integer(_pending[i].Offset).Space();
             _references.SetInStream(_pending[i].Number, number, i);
         }
 
-        var first = _index.Length;
-        _index.Raw(_objects.Written);
+        var first = stream.Length;
+        stream.Raw(_buffers.Objects.Written);
         var entries = new PdfBuffer(64);
         entries.Raw("/Type/ObjStm/N "u8).Integer(_pending.Count).Raw("/First "u8).Integer(first);
-        WriteStream(number, entries.Written, _index.Written);
+        WriteStream(number, entries.Written, stream.Written);
         _pending.Clear();
-        _index.Clear();
-        _objects.Clear();
+        stream.Clear();
+        _buffers.Objects.Clear();
     }
 
-    private void Write(ReadOnlySpan<byte> bytes)
+    private void FlushOutput()
     {
-        _hash.AppendData(bytes);
-        _output.Write(bytes);
-        _position += bytes.Length;
+        var held = _buffers.Output;
+        _hash.AppendData(held.Written);
+        _output.Write(held.Written);
+        _written += held.Length;
+        held.Clear();
     }
 }
