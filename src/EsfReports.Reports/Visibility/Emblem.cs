@@ -20,15 +20,15 @@ internal sealed record Emblem(PaintedShape Field, IReadOnlyList<PaintedShape> St
     {
         foreach (var field in page.Shapes)
         {
-            if (field.Fill != rule.EmblemColor || field.Bounds is not { Width: > 0, Height: > 0 })
-                continue;
-            var emblem = new Emblem(field, [.. page.Shapes.Where(shape => shape.Fill == rule.StarColor && IsOn(field.Bounds, shape.Bounds))]);
-            if (emblem.Stars.Count == StarCount)
-                return emblem;
+            if (field.Fill == rule.EmblemColor && field.Bounds is { Width: > 0, Height: > 0 } box && StarsOn(box, page, rule) is { Count: StarCount } stars)
+                return new Emblem(field, stars);
         }
 
         return null;
     }
+
+    /// <summary>Where the field lies.</summary>
+    public Rectangle Box { get; } = Field.Bounds;
 
     /// <summary>The hours at which no star of the right size stands upright in its place.</summary>
     /// <remarks>
@@ -48,7 +48,7 @@ internal sealed record Emblem(PaintedShape Field, IReadOnlyList<PaintedShape> St
     /// <summary>The ten corners of the star at an hour, clockwise from its point that stands up.</summary>
     public (double X, double Y)[] Vertices(int hour)
     {
-        var (box, height) = (Field.Bounds, Field.Bounds.Height);
+        var (box, height) = (Box, Box.Height);
         var (sine, cosine) = Math.SinCos(Math.Tau * hour / StarCount);
         var (x, y) = (box.X + (box.Width / 2) + (sine * height / 3), box.Y + (height / 2) - (cosine * height / 3));
         var vertices = new (double X, double Y)[10];
@@ -68,11 +68,23 @@ internal sealed record Emblem(PaintedShape Field, IReadOnlyList<PaintedShape> St
             return false;
         foreach (var vertex in vertices)
         {
-            if (!star.HasPoint(vertex, Field.Bounds.Height * Tolerance))
+            if (!star.HasPoint(vertex, Box.Height * Tolerance))
                 return false;
         }
 
         return true;
+    }
+
+    private static List<PaintedShape> StarsOn(Rectangle field, PaintedPage page, VisibilityRule rule)
+    {
+        List<PaintedShape> stars = [];
+        foreach (var shape in page.Shapes)
+        {
+            if (shape.Fill == rule.StarColor && IsOn(field, shape.Bounds))
+                stars.Add(shape);
+        }
+
+        return stars;
     }
 
     private static bool IsOn(Rectangle field, Rectangle star) =>

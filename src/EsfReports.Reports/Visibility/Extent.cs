@@ -19,9 +19,20 @@ internal struct Extent()
     public static Rectangle Around(ImmutableArray<double> coordinates, Transform transform)
     {
         var extent = new Extent();
+        if (transform.B != 0 || transform.C != 0)
+        {
+            for (var index = 0; index + 1 < coordinates.Length; index += 2)
+                extent.Add(transform.Apply(coordinates[index], coordinates[index + 1]));
+            return extent.Bounds;
+        }
+
+        // Where nothing is turned, what is outermost stays so; a matrix code has thousands of points.
         for (var index = 0; index + 1 < coordinates.Length; index += 2)
-            extent.Add(transform.Apply(coordinates[index], coordinates[index + 1]));
-        return extent.Bounds;
+            extent.Add((coordinates[index], coordinates[index + 1]));
+        var moved = new Extent();
+        moved.Add(transform.Apply(extent._left, extent._top));
+        moved.Add(transform.Apply(extent._right, extent._bottom));
+        return moved.Bounds;
     }
 
     /// <summary>The rectangle around one that is moved by a transform.</summary>

@@ -12,7 +12,7 @@ namespace EsfReports.Reports;
 internal sealed record PaintedShape(PathData Path, Transform Place, Color Fill, StructureElement? Element)
 {
     /// <summary>The smallest rectangle around it.</summary>
-    public Rectangle Bounds { get; } = Extent.Around(Path.Coordinates, Place);
+    public Rectangle Bounds => Extent.Around(Path.Coordinates, Place);
 
     /// <summary>How many corners and control points it has.</summary>
     public int PointCount => Path.Coordinates.Length / 2;
@@ -32,11 +32,25 @@ internal sealed record PaintedShape(PathData Path, Transform Place, Color Fill, 
 }
 
 /// <summary>A piece of text on a page.</summary>
-/// <param name="Bounds">From the baseline up to the size of the font.</param>
-/// <param name="Run">The glyphs.</param>
-/// <param name="Color">Their colour.</param>
-/// <param name="Element">The paragraph it belongs to; null for decoration.</param>
-internal sealed record PaintedText(Rectangle Bounds, GlyphRun Run, Color Color, StructureElement? Element);
+/// <param name="Item">The glyphs.</param>
+/// <param name="Place">From their coordinates to those of the page.</param>
+internal sealed record PaintedText(TextItem Item, Transform Place)
+{
+    public GlyphRun Run => Item.Run;
+
+    public Color Color => Item.Color;
+
+    /// <summary>The paragraph it belongs to; null for decoration.</summary>
+    public StructureElement? Element => Item.Tag.Element;
+
+    /// <summary>From the baseline up to the size of the font.</summary>
+    public Rectangle Bounds => Around(Run.Width);
+
+    /// <summary>How far up and down it reaches: its bounds or, without adding up how wide they are, the left edge of them.</summary>
+    public Rectangle Rise => Place.B == 0 ? Around(0) : Bounds;
+
+    private Rectangle Around(double width) => Extent.Around(new Rectangle(Item.X, Item.Y - Run.Size, width, Run.Size), Place);
+}
 
 /// <summary>A bitmap on a page.</summary>
 internal sealed record PaintedImage(Rectangle Bounds, StructureElement? Element);
@@ -69,7 +83,7 @@ internal sealed class PaintedPage
             if (item is GroupItem group)
                 Add(group.Items, transform.Multiply(group.Transform));
             else if (item is TextItem text)
-                TextsOf(item.Tag.Element).Add(new PaintedText(BoundsOf(text, transform), text.Run, text.Color, item.Tag.Element));
+                TextsOf(item.Tag.Element).Add(new PaintedText(text, transform));
             else if (item is PathItem { Fill: SvgPaint.Solid fill, Path.Coordinates.Length: > 0 } path)
                 _shapes.Add(new PaintedShape(path.Path, transform, fill.Color, item.Tag.Element));
             else if (item is ImageItem image)
@@ -91,7 +105,4 @@ internal sealed class PaintedPage
             _textsOf.Add(element, texts);
         return texts;
     }
-
-    private static Rectangle BoundsOf(TextItem text, Transform transform) =>
-        Extent.Around(new Rectangle(text.X, text.Y - text.Run.Size, text.Run.Width, text.Run.Size), transform);
 }

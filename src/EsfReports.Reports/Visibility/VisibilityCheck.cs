@@ -44,7 +44,7 @@ internal sealed class VisibilityCheck
     private IEnumerable<Diagnostic> Geometry(Emblem emblem)
     {
         var place = PlaceOf(emblem.Field.Element);
-        var (width, height) = (emblem.Field.Bounds.Width, emblem.Field.Bounds.Height);
+        var (width, height) = (emblem.Box.Width, emblem.Box.Height);
         if (height / PointsPerMillimetre < _rule.EmblemHeight * (1 - Tolerance))
             yield return _messages.EmblemIsTooSmall(place, height / PointsPerMillimetre);
         if (Math.Abs(width - (1.5 * height)) > Tolerance * height)
@@ -75,7 +75,7 @@ internal sealed class VisibilityCheck
     /// <summary>The emblem must be as high or as wide as the largest other logo (Annex IX, 1.7).</summary>
     private IEnumerable<Diagnostic> Logos(Emblem emblem)
     {
-        var field = emblem.Field.Bounds;
+        var field = emblem.Box;
         return _page.Images.Concat(Drawings(emblem))
             .Where(picture => IsInRow(emblem, picture.Bounds))
             .Where(picture => picture.Bounds.Width > field.Width * (1 + Tolerance) && picture.Bounds.Height > field.Height * (1 + Tolerance))
@@ -94,15 +94,21 @@ internal sealed class VisibilityCheck
 
     private static bool IsBeside(Emblem emblem, IReadOnlyList<PaintedText> texts)
     {
-        var (field, text) = (emblem.Field.Bounds, Around(texts));
+        var field = emblem.Box;
         var near = field.Height * Nearness;
-        return text.X <= field.X + field.Width + near && text.X + text.Width >= field.X - near
-            && text.Y <= field.Y + field.Height + near && text.Y + text.Height >= field.Y - near;
+        var rise = new Extent();
+        foreach (var piece in texts)
+            rise.Add(piece.Rise);
+        if (rise.Bounds.Y > field.Y + field.Height + near || rise.Bounds.Y + rise.Bounds.Height < field.Y - near)
+            return false;
+
+        var text = Around(texts);
+        return text.X <= field.X + field.Width + near && text.X + text.Width >= field.X - near;
     }
 
     private static bool IsInRow(Emblem emblem, Rectangle picture)
     {
-        var (field, near) = (emblem.Field.Bounds, emblem.Field.Bounds.Height / 2);
+        var (field, near) = (emblem.Box, emblem.Box.Height / 2);
         return picture.Y <= field.Y + field.Height + near && picture.Y + picture.Height >= field.Y - near;
     }
 
