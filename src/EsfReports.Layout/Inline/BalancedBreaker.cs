@@ -11,7 +11,7 @@ internal static class BalancedBreaker
     /// <param name="places">Where lines may end.</param>
     /// <param name="widths">The widest that lines may be.</param>
     /// <param name="ends">Takes indices of places; empty before.</param>
-    public static bool TryBreak(List<BreakOpportunity> places, LineWidths widths, List<int> ends)
+    public static bool TryBreak(BreakPlaces places, LineWidths widths, List<int> ends)
     {
         FirstFitBreaker.BreakAll(places, widths, ends);
         var count = ends.Count;
@@ -42,7 +42,7 @@ internal static class BalancedBreaker
         return true;
     }
 
-    private static bool IsOverfull(List<BreakOpportunity> places, List<int> ends, LineWidths widths)
+    private static bool IsOverfull(BreakPlaces places, List<int> ends, LineWidths widths)
     {
         var start = 0;
         foreach (var end in ends)

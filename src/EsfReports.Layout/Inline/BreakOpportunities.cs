@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using EsfReports.Documents;
 using EsfReports.Layout.Text;
 
@@ -10,7 +9,7 @@ internal sealed class BreakOpportunities
     private readonly List<int> _openBoxes = [];
     private Paragraph _paragraph = null!;
     private BreakFlag[]? _flags;
-    private List<BreakOpportunity> _result = [];
+    private BreakPlaces _result = new();
 
     // Sums up to the end of what does not hang, and of what hangs after it.
     private double _width;
@@ -26,33 +25,30 @@ internal sealed class BreakOpportunities
     /// <param name="paragraph">The paragraph.</param>
     /// <param name="flags">What may happen before each unit of the text; null to measure the whole only.</param>
     /// <param name="result">Gets the opportunities.</param>
-    public void Measure(Paragraph paragraph, BreakFlag[]? flags, List<BreakOpportunity> result)
+    public void Measure(Paragraph paragraph, BreakFlag[]? flags, BreakPlaces result)
     {
         (_paragraph, _flags, _result) = (paragraph, flags, result);
         (_width, _spaces, _hanging, _hangingSpaces, _clonedStarts, _clonedEnds) = (0, 0, 0, 0, 0, 0);
         _openBoxes.Clear();
-        // Large lists are expensive to grow.
-        if (flags is not null)
-            result.EnsureCapacity(paragraph.Text.Length - flags.AsSpan(0, paragraph.Text.Length).Count(BreakFlag.None) + 2);
         Walk();
     }
-
-    /// <summary>The parts between forced breaks: where their first line begins and their last line ends.</summary>
-    public static ForcedParts Parts(List<BreakOpportunity> places) => new(places);
 
     private void Walk()
     {
         _result.Add(new BreakOpportunity(BreakFlag.Forced, 0, 0, 0, 0, 0, 0, 0));
-        // The place after the last unit, moved behind the ends of boxes that opened before it.
-        var place = Opportunity(BreakFlag.None, 0, 0, 0);
+        // The place after the last unit, moved behind the ends of boxes that opened before it; only worked out where edges follow it.
+        var place = default(BreakOpportunity);
+        var hasPlace = false;
         var placeBoxes = 0;
 
-        var pieces = CollectionsMarshal.AsSpan(_paragraph.Pieces);
+        var pieces = _paragraph.Pieces;
         for (var index = 0; index < pieces.Length; index++)
         {
             ref readonly var piece = ref pieces[index];
             if (piece.Length == 0)
             {
+                if (!hasPlace)
+                    (place, hasPlace) = (Opportunity(BreakFlag.None, index, 0, 0), true);
                 AddEdge(piece, index);
                 if (piece.Kind == PieceKind.BoxEnd && _openBoxes.Count < placeBoxes)
                 {
@@ -63,16 +59,17 @@ internal sealed class BreakOpportunities
                 continue;
             }
 
-            var flag = _flags?[piece.Start] ?? BreakFlag.None;
-            if (flag != BreakFlag.None && piece.Start > 0)
+            var flag = _flags is null || piece.Start == 0 ? BreakFlag.None : _flags[piece.Start];
+            if (flag != BreakFlag.None)
             {
-                _result.Add(place with { Flag = flag, Hyphen = HyphenBefore(index, flag) });
+                var hyphen = HyphenBefore(index, flag);
+                _result.Add(hasPlace ? place with { Flag = flag, Hyphen = hyphen } : Opportunity(flag, index, 0, hyphen));
                 CountHanging();
             }
 
             AddPiece(piece, index);
             placeBoxes = _openBoxes.Count;
-            place = Opportunity(BreakFlag.None, index + 1, 0, 0);
+            hasPlace = false;
         }
 
         _result.Add(Opportunity(BreakFlag.Forced, pieces.Length, 0, 0));

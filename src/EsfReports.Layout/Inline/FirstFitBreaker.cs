@@ -9,9 +9,9 @@ internal static class FirstFitBreaker
     private const double LargestGapBeforeAddress = 0.25;
 
     /// <summary>Adds the ends of the lines of all parts between forced breaks.</summary>
-    public static void BreakAll(List<BreakOpportunity> places, LineWidths widths, List<int> ends)
+    public static void BreakAll(BreakPlaces places, LineWidths widths, List<int> ends)
     {
-        foreach (var (first, last) in BreakOpportunities.Parts(places))
+        foreach (var (first, last) in places.Parts)
             Break(places, first, last, widths, ends);
     }
 
@@ -21,7 +21,7 @@ internal static class FirstFitBreaker
     /// <param name="last">Where the last line ends.</param>
     /// <param name="widths">Room.</param>
     /// <param name="ends">Gets the indices; the last is <paramref name="last"/>.</param>
-    private static void Break(List<BreakOpportunity> places, int first, int last, LineWidths widths, List<int> ends)
+    private static void Break(BreakPlaces places, int first, int last, LineWidths widths, List<int> ends)
     {
         for (var start = first; start < last;)
         {
@@ -30,12 +30,13 @@ internal static class FirstFitBreaker
         }
     }
 
-    private static int FindEnd(List<BreakOpportunity> places, int start, int last, double available)
+    private static int FindEnd(BreakPlaces places, int start, int last, double available)
     {
         var best = -1;
+        ref readonly var from = ref places[start];
         for (var end = start + 1; end <= last; end++)
         {
-            var width = places[end].LineWidthFrom(places[start]);
+            var width = places[end].LineWidthFrom(from);
             if (LineWidths.Fits(width, available))
                 best = best < 0 || IsBetter(places, start, best, end, available) ? end : best;
             else if (!LineWidths.Fits(width - places[end].Hyphen, available))
@@ -45,7 +46,7 @@ internal static class FirstFitBreaker
         return best < 0 ? start + 1 : best;
     }
 
-    private static bool IsBetter(List<BreakOpportunity> places, int start, int best, int end, double available)
+    private static bool IsBetter(BreakPlaces places, int start, int best, int end, double available)
     {
         var isPoorer = Rank(places[end].Flag) > Rank(places[best].Flag);
         if (!isPoorer)

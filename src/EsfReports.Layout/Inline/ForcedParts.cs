@@ -4,7 +4,7 @@ namespace EsfReports.Layout.Inline;
 
 /// <summary>The parts of a paragraph between its forced breaks: from the index of one place to that of the next one.</summary>
 /// <param name="places">The places; the first and the last are forced.</param>
-internal struct ForcedParts(List<BreakOpportunity> places)
+internal struct ForcedParts(BreakPlaces places)
 {
     private int _last;
 

@@ -29,7 +29,7 @@ public sealed class InlineContent
         _paragraph = paragraph;
         _typesetter = typesetter;
         _diagnostics = diagnostics;
-        IsEmpty = paragraph.Text.Length == 0 && !paragraph.Pieces.Exists(piece => piece.Width != 0);
+        IsEmpty = paragraph.Text.Length == 0 && !paragraph.HasWidth;
     }
 
     /// <summary>What it was made of.</summary>

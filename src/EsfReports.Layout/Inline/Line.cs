@@ -10,7 +10,7 @@ namespace EsfReports.Layout.Inline;
 internal readonly record struct Line(BreakOpportunity From, BreakOpportunity To, bool IsFirst, bool EndsParagraph)
 {
     /// <summary>The line from one of the places to another.</summary>
-    public static Line Between(List<BreakOpportunity> places, int start, int end) =>
+    public static Line Between(BreakPlaces places, int start, int end) =>
         new(places[start], places[end], start == 0, places[end].Flag == BreakFlag.Forced);
 
     /// <summary>Width without any stretching.</summary>

@@ -15,16 +15,40 @@ internal sealed class LineBreaking
     private const double WithHyphens = 2.5;
 
     private readonly BreakOpportunities _opportunities = new();
+    private readonly TotalFitBreaker _totalFit = new();
     private readonly List<int> _ends = [];
-    private readonly List<BreakOpportunity> _plain = [];
-    private readonly List<BreakOpportunity> _hyphenatedPlaces = [];
-    private readonly List<BreakOpportunity> _fittingPlaces = [];
-    private Paragraph _paragraph = null!;
+    private readonly BreakPlaces _wholePlaces = new();
+    private readonly BreakPlaces _plainPlaces = new();
+    private readonly BreakPlaces _hyphenatedPlaces = new();
+    private readonly BreakPlaces _fittingPlaces = new();
     private BreakFlag[] _flags = [];
     private BreakFlag[] _moreFlags = [];
-    private List<BreakOpportunity>? _hyphenated;
 
-    private List<BreakOpportunity> Hyphenated => _hyphenated ??= Hyphenate();
+    // The last paragraph, and what was worked out for it: whoever asks for its widths asks for its lines next.
+    private Paragraph _paragraph = null!;
+    private bool _hasFlags;
+    private BreakPlaces? _whole;
+    private BreakPlaces? _plain;
+    private BreakPlaces? _hyphenated;
+
+    /// <summary>The ends of the paragraph only: where it fits on one line, nobody asks for more.</summary>
+    private BreakPlaces Whole => _whole ??= Measure(null, _wholePlaces);
+
+    /// <summary>All places but hyphens.</summary>
+    private BreakPlaces Plain => _plain ??= Measure(Flags, _plainPlaces);
+
+    private BreakPlaces Hyphenated => _hyphenated ??= Hyphenate();
+
+    private BreakFlag[] Flags
+    {
+        get
+        {
+            if (!_hasFlags)
+                FindBreaks(_paragraph.Source);
+            _hasFlags = true;
+            return _flags;
+        }
+    }
 
     // Percentages count as nothing where the width is what is looked for (CSS Sizing 3, 5.2.1).
     private double Indent => _paragraph.Block.Text.Indent.Points;
@@ -39,11 +63,8 @@ internal sealed class LineBreaking
     /// <summary>Width of the widest line that has only forced breaks.</summary>
     public double MaxContentWidth(Paragraph paragraph)
     {
-        if (paragraph.CanBeOneLine)
-            StartUnbroken(paragraph);
-        else
-            Start(paragraph);
-        return MeasureMaxContent();
+        Start(paragraph);
+        return MeasureMaxContent(paragraph.CanBeOneLine ? Whole : Plain);
     }
 
     /// <summary>Adds the lines.</summary>
@@ -61,58 +82,47 @@ internal sealed class LineBreaking
 
     private void Start(Paragraph paragraph)
     {
+        if (ReferenceEquals(_paragraph, paragraph))
+            return;
         _paragraph = paragraph;
-        _hyphenated = null;
-        FindBreaks(paragraph.Source);
-        Measure(_flags, _plain);
+        (_hasFlags, _whole, _plain, _hyphenated) = (false, null, null, null);
     }
 
-    /// <summary>Starts with the ends of the paragraph only: where it fits on one line, nobody asks for more.</summary>
-    private void StartUnbroken(Paragraph paragraph)
+    private BreakPlaces ChooseEnds(Paragraph paragraph, LineWidths widths, List<int> ends)
     {
-        _paragraph = paragraph;
-        Measure(null, _plain);
-    }
-
-    private List<BreakOpportunity> ChooseEnds(Paragraph paragraph, LineWidths widths, List<int> ends)
-    {
-        // One line is what most cells and headings need.
-        if (paragraph.CanBeOneLine)
-        {
-            StartUnbroken(paragraph);
-            if (FitsUnbroken(widths) && LineWidths.Fits(_plain[^1].LineWidthFrom(_plain[0]), widths.Available(true)))
-                return FirstFit(_plain, widths, ends);
-        }
-
         Start(paragraph);
+        // One line is what most cells and headings need.
+        if (paragraph.CanBeOneLine && FitsUnbroken(Whole, widths) && LineWidths.Fits(Whole[^1].LineWidthFrom(Whole[0]), widths.Available(true)))
+            return FirstFit(Whole, widths, ends);
+
         var text = paragraph.Block.Text;
-        if (FitsUnbroken(widths))
-            return FirstFit(_plain, widths, ends);
-        if (text.Wrap == TextWrap.Balance && Fitting(_plain, widths) is var balanced && BalancedBreaker.TryBreak(balanced, widths, ends))
+        if (FitsUnbroken(Plain, widths))
+            return FirstFit(Plain, widths, ends);
+        if (text.Wrap == TextWrap.Balance && Fitting(Plain, widths) is var balanced && BalancedBreaker.TryBreak(balanced, widths, ends))
             return balanced;
         if (text.Wrap is TextWrap.Pretty or TextWrap.Balance || text.Align == TextAlign.Justify)
             return TotalFit(text, widths, ends);
         return FirstFit(Fitting(Hyphenated, widths), widths, ends);
     }
 
-    private bool FitsUnbroken(LineWidths widths)
+    private bool FitsUnbroken(BreakPlaces places, LineWidths widths)
     {
-        var width = MeasureMaxContent();
+        var width = MeasureMaxContent(places);
         return LineWidths.Fits(width, widths.Width - widths.Indent + Indent) && LineWidths.Fits(width, widths.Width);
     }
 
-    private static List<BreakOpportunity> FirstFit(List<BreakOpportunity> places, LineWidths widths, List<int> ends)
+    private static BreakPlaces FirstFit(BreakPlaces places, LineWidths widths, List<int> ends)
     {
         FirstFitBreaker.BreakAll(places, widths, ends);
         return places;
     }
 
-    private List<BreakOpportunity> TotalFit(TextStyle text, LineWidths widths, List<int> ends)
+    private BreakPlaces TotalFit(TextStyle text, LineWidths widths, List<int> ends)
     {
         ILineFit fit = text.Align == TextAlign.Justify ? new JustifiedFit() : new RaggedFit(text.FontSize);
         var rules = new TotalFitRules(widths, fit, WithoutHyphens);
-        if (TryTotalFit(_plain, rules, ends))
-            return _plain;
+        if (TryTotalFit(Plain, rules, ends))
+            return Plain;
 
         var places = Fitting(Hyphenated, widths);
         if (!TryTotalFit(places, rules with { Tolerance = WithHyphens }, ends))
@@ -120,30 +130,30 @@ internal sealed class LineBreaking
         return places;
     }
 
-    private bool TryTotalFit(List<BreakOpportunity> places, TotalFitRules rules, List<int> ends)
+    private bool TryTotalFit(BreakPlaces places, TotalFitRules rules, List<int> ends)
     {
-        if (!TotalFitBreaker.TryBreak(places, rules, ends))
+        if (!_totalFit.TryBreak(places, rules, ends))
             return false;
         if (rules.Fit is JustifiedFit && ends.Count >= RiverFinder.LeastLines)
-            RiverSearch.Improve(_paragraph, places, rules, ends);
+            RiverSearch.Improve(_paragraph, places, rules, ends, _totalFit);
         return true;
     }
 
-    private List<BreakOpportunity> Measure(BreakFlag[]? flags, List<BreakOpportunity> places)
+    private BreakPlaces Measure(BreakFlag[]? flags, BreakPlaces places)
     {
         places.Clear();
         _opportunities.Measure(_paragraph, flags, places);
         return places;
     }
 
-    private List<BreakOpportunity> Hyphenate()
+    private BreakPlaces Hyphenate()
     {
         var flags = CopyFlags();
-        return HyphenationPlaces.Mark(_paragraph, flags) ? Measure(flags, _hyphenatedPlaces) : _plain;
+        return HyphenationPlaces.Mark(_paragraph, flags) ? Measure(flags, _hyphenatedPlaces) : Plain;
     }
 
     /// <summary>The places, with more of them inside of what is wider than a line and may be broken anywhere.</summary>
-    private List<BreakOpportunity> Fitting(List<BreakOpportunity> places, LineWidths widths)
+    private BreakPlaces Fitting(BreakPlaces places, LineWidths widths)
     {
         BreakFlag[]? flags = null;
         for (var place = 1; place < places.Count; place++)
@@ -158,7 +168,7 @@ internal sealed class LineBreaking
         return flags is null ? places : Measure(flags, _fittingPlaces);
     }
 
-    private BreakFlag[] FlagsOf(List<BreakOpportunity> places)
+    private BreakFlag[] FlagsOf(BreakPlaces places)
     {
         var flags = CopyFlags();
         if (!ReferenceEquals(places, _plain))
@@ -170,16 +180,16 @@ internal sealed class LineBreaking
     {
         var count = _paragraph.Text.Length + 1;
         if (_moreFlags.Length < count)
-            _moreFlags = new BreakFlag[_flags.Length];
-        _flags.AsSpan(0, count).CopyTo(_moreFlags);
+            _moreFlags = new BreakFlag[Math.Max(count, _moreFlags.Length * 2)];
+        Flags.AsSpan(0, count).CopyTo(_moreFlags);
         return _moreFlags;
     }
 
-    private double MeasureMaxContent()
+    private double MeasureMaxContent(BreakPlaces places)
     {
         var widest = 0.0;
-        foreach (var (first, last) in BreakOpportunities.Parts(_plain))
-            widest = Math.Max(widest, _plain[last].LineWidthFrom(_plain[first]) + (first == 0 ? Indent : 0));
+        foreach (var (first, last) in places.Parts)
+            widest = Math.Max(widest, places[last].LineWidthFrom(places[first]) + (first == 0 ? Indent : 0));
         return widest;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using EsfReports.Documents;
 
 namespace EsfReports.Layout.Inline;
@@ -8,18 +7,33 @@ namespace EsfReports.Layout.Inline;
 /// <param name="Source">Text and items.</param>
 /// <param name="Pieces">The shaped pieces, in document order.</param>
 /// <param name="Block">Style of the block.</param>
-internal sealed record Paragraph(ParagraphText Source, List<Piece> Pieces, ComputedStyle Block)
+internal sealed record Paragraph(ParagraphText Source, Piece[] Pieces, ComputedStyle Block)
 {
     public string Text => Source.Text;
 
     public ImmutableArray<InlineItem> Items => Source.Items;
+
+    /// <summary>Whether anything in it takes room.</summary>
+    public bool HasWidth
+    {
+        get
+        {
+            foreach (ref readonly var piece in Pieces.AsSpan())
+            {
+                if (piece.Width != 0)
+                    return true;
+            }
+
+            return false;
+        }
+    }
 
     /// <summary>Whether it is one line wherever that fits: nothing ends a line whatever its width, and no part of it is wider than the whole.</summary>
     public bool CanBeOneLine
     {
         get
         {
-            foreach (ref readonly var piece in CollectionsMarshal.AsSpan(Pieces))
+            foreach (ref readonly var piece in Pieces.AsSpan())
             {
                 if (piece.Kind == PieceKind.ForcedBreak || piece.Width < 0)
                     return false;

@@ -10,8 +10,10 @@ internal sealed class PieceBuilder(RunStyles styles)
     // Longer strings without a space are shaped in parts, so that no word costs more than its length.
     private const int LongestPiece = 200;
     private const int SpacesInTab = 8;
+    private const int FirstLength = 256;
 
-    private readonly List<Piece> _pieces = [];
+    private Piece[] _pieces = new Piece[FirstLength];
+    private int _count;
     private ParagraphText _paragraph;
     private TextStyle _block = TextStyle.Initial;
     private DiagnosticBag _diagnostics = [];
@@ -19,13 +21,13 @@ internal sealed class PieceBuilder(RunStyles styles)
     private double _widthSinceBreak;
 
     /// <summary>The pieces in document order.</summary>
-    public List<Piece> Build(ParagraphText paragraph, TextStyle block, DiagnosticBag diagnostics)
+    public Piece[] Build(ParagraphText paragraph, TextStyle block, DiagnosticBag diagnostics)
     {
         (_paragraph, _block, _diagnostics, _fallback, _widthSinceBreak) = (paragraph, block, diagnostics, null, 0);
-        _pieces.Clear();
+        _count = 0;
         for (var index = 0; index < paragraph.Items.Length; index++)
             AddItem(index);
-        return [.. _pieces];
+        return _pieces[.._count];
     }
 
     private void AddItem(int index)
@@ -58,9 +60,11 @@ internal sealed class PieceBuilder(RunStyles styles)
     private TextStyle StyleAround(InlineItem item) =>
         item.Parent < 0 ? _block : ((InlineBoxStart)_paragraph.Items[item.Parent].Node).Style.Text;
 
-    private void Add(Piece piece)
+    private void Add(in Piece piece)
     {
-        _pieces.Add(piece);
+        if (_count == _pieces.Length)
+            Array.Resize(ref _pieces, _count * 2);
+        _pieces[_count++] = piece;
         _widthSinceBreak = piece.Kind == PieceKind.ForcedBreak ? 0 : _widthSinceBreak + piece.Width;
     }
 

@@ -19,7 +19,7 @@ internal sealed class RiverFinder(Paragraph paragraph, LineWidths widths)
     /// <summary>Finds them.</summary>
     /// <param name="places">The places.</param>
     /// <param name="ends">Index of the place where each line ends.</param>
-    public Rivers Find(List<BreakOpportunity> places, List<int> ends)
+    public Rivers Find(BreakPlaces places, List<int> ends)
     {
         var lines = 0;
         var breaks = new HashSet<int>();

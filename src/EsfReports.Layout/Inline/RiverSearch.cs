@@ -20,7 +20,8 @@ internal static class RiverSearch
     /// <param name="places">The places.</param>
     /// <param name="rules">What the ends were chosen by.</param>
     /// <param name="ends">Index of the place where each line ends.</param>
-    public static void Improve(Paragraph paragraph, List<BreakOpportunity> places, TotalFitRules rules, List<int> ends)
+    /// <param name="breaker">Chose them.</param>
+    public static void Improve(Paragraph paragraph, BreakPlaces places, TotalFitRules rules, List<int> ends, TotalFitBreaker breaker)
     {
         var finder = new RiverFinder(paragraph, rules.Widths);
         var rivers = finder.Find(places, ends);
@@ -37,7 +38,7 @@ internal static class RiverSearch
                 prices[place] += price;
 
             var trial = new List<int>(ends.Count);
-            if (!TotalFitBreaker.TryBreak(places, limited, trial))
+            if (!breaker.TryBreak(places, limited, trial))
                 return;
             rivers = finder.Find(places, trial);
             if (rivers.Lines >= fewest || trial.Count > ends.Count)
@@ -48,7 +49,7 @@ internal static class RiverSearch
         }
     }
 
-    private static double Limit(List<BreakOpportunity> places, TotalFitRules rules, List<int> ends)
+    private static double Limit(BreakPlaces places, TotalFitRules rules, List<int> ends)
     {
         if (!double.IsPositiveInfinity(rules.Tolerance))
             return rules.Tolerance;

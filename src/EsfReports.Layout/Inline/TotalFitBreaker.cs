@@ -1,11 +1,10 @@
-using System.Runtime.InteropServices;
 using EsfReports.Layout.Text;
 
 namespace EsfReports.Layout.Inline;
 
 /// <summary>
 /// Chooses all ends of lines of a paragraph together so that the sum of their faults is least (D. E. Knuth and M. F. Plass,
-/// "Breaking Paragraphs into Lines", 1981).
+/// "Breaking Paragraphs into Lines", 1981). Used over and over.
 /// </summary>
 /// <remarks>
 /// Each place that can be reached is a node that knows the best way to it. A node stays active while lines from it still fit, so
@@ -13,7 +12,9 @@ namespace EsfReports.Layout.Inline;
 /// </remarks>
 internal sealed class TotalFitBreaker
 {
+    private const int FirstLength = 64;
     private const int FitnessClasses = 4;
+    private const int Decent = 1;
     private const double WorstBadness = 1e6;
     private const double HyphenPenalty = 50;
     private const double AddressPenalty = 150;
@@ -29,30 +30,30 @@ internal sealed class TotalFitBreaker
     // A last line below this part of the width looks like a slip.
     private const double ShortLastLine = 0.12;
 
-    private readonly List<BreakOpportunity> _places;
-    private readonly LineWidths _widths;
-    private readonly ILineFit _fit;
-    private readonly double _tolerance;
-    private readonly double[]? _prices;
-    private readonly List<Node> _nodes = [];
-    private readonly List<int> _active = [];
+    private BreakPlaces _places = null!;
+    private TotalFitRules _rules = null!;
+    private ILineFit _fit = null!;
+    private bool _hasFitness;
+    private double _tolerance;
 
-    private TotalFitBreaker(List<BreakOpportunity> places, TotalFitRules rules)
-    {
-        _places = places;
-        (_widths, _fit, _tolerance, _prices) = (rules.Widths, rules.Fit, rules.Tolerance, rules.Prices);
-    }
+    private Node[] _nodes = new Node[FirstLength];
+    private int _nodeCount;
+
+    // Indices of the active nodes, in the order of their places.
+    private int[] _active = new int[FirstLength];
+    private int _activeCount;
 
     /// <summary>Adds the index of the place where each line ends.</summary>
     /// <param name="places">The places.</param>
     /// <param name="rules">What they are chosen by.</param>
     /// <param name="ends">Empty; gets the indices, of which the last is the last place.</param>
     /// <returns>False if there are no such lines, and then nothing is added.</returns>
-    public static bool TryBreak(List<BreakOpportunity> places, TotalFitRules rules, List<int> ends)
+    public bool TryBreak(BreakPlaces places, TotalFitRules rules, List<int> ends)
     {
-        foreach (var (first, last) in BreakOpportunities.Parts(places))
+        (_places, _rules, _fit, _hasFitness, _tolerance) = (places, rules, rules.Fit, rules.Fit.HasFitnessClasses, rules.Tolerance);
+        foreach (var (first, last) in places.Parts)
         {
-            if (new TotalFitBreaker(places, rules).TryRun(first, last, ends))
+            if (TryRun(first, last, ends))
                 continue;
             ends.Clear();
             return false;
@@ -63,91 +64,89 @@ internal sealed class TotalFitBreaker
 
     private bool TryRun(int first, int last, List<int> ends)
     {
-        _nodes.Add(new Node(first, -1, 0, 1, 0));
-        _active.Add(0);
-        for (var place = first + 1; place <= last && _active.Count > 0; place++)
-            Reach(place, place == last);
+        (_nodeCount, _activeCount) = (0, 0);
+        Activate(first, new Way(-1, 0, 0), Decent);
+        Span<Way> best = stackalloc Way[FitnessClasses];
+        for (var place = first + 1; place <= last && _activeCount > 0; place++)
+            Reach(place, place == last, best);
 
-        if (_active.Count == 0)
+        if (_activeCount == 0)
             return false;
         Trace(BestActive(), ends);
         return true;
     }
 
-    private void Reach(int place, bool isLast)
+    /// <summary>Finds the best ways to a place, one for each class of tightness of the line that ends there.</summary>
+    private void Reach(int place, bool isLast, Span<Way> best)
     {
-        Span<Node> best = stackalloc Node[FitnessClasses];
-        for (var fitness = 0; fitness < FitnessClasses; fitness++)
-            best[fitness] = new Node(place, -1, double.PositiveInfinity, fitness, 0);
+        best.Fill(Way.None);
+        ref readonly var end = ref _places[place];
+        // A line that is too long because of its hyphen may fit without it further on, unless there is nothing further on.
+        var hyphen = isLast ? 0 : end.Hyphen;
 
         // Active nodes are in the order of their places: lines get shorter from one to the next.
-        var longest = -1;
-        var kept = 0;
-        var index = 0;
-        for (; index < _active.Count; index++)
+        var (longest, kept, index) = (-1, 0, 0);
+        for (; index < _activeCount; index++)
         {
             var active = _active[index];
-            var line = Measure(active, place);
-            // A line that is too long because of its hyphen may fit without it further on, unless there is nothing further on.
-            var hyphen = isLast ? 0 : _places[place].Hyphen;
-            if (!LineWidths.Fits(line.Natural - hyphen - line.Shrink, line.Available))
+            ref readonly var start = ref _nodes[active];
+            var natural = end.Width - start.LineStart + end.Hyphen;
+            var spaces = end.Spaces - start.SpacesBefore;
+            var shrink = _fit.Shrink(spaces);
+            if (!LineWidths.Fits(natural - hyphen - shrink, start.Available))
             {
-                longest = longest < 0 || IsBetterStart(active, longest) ? active : longest;
+                longest = longest < 0 || IsBetterStart(start, _nodes[longest]) ? active : longest;
                 continue;
             }
 
+            var ratio = _fit.Ratio(start.Available - natural, spaces, start.Available);
+            var isLoose = !isLast && ratio > _tolerance;
             // The first line has its own width, and says nothing about the others.
-            if (!isLast && line.Ratio > _tolerance && _nodes[active].Place > 0)
+            if (isLoose && start.Place > 0)
                 break;
             _active[kept++] = active;
-            Consider(line, place, isLast, best);
+            // The hyphen alone can make a line too long.
+            if (!isLoose && LineWidths.Fits(natural - shrink, start.Available))
+                Consider(new Candidate(active, natural, ratio), place, isLast, best);
         }
 
-        _active.RemoveRange(kept, index - kept);
+        // Nothing begins at the end.
         if (isLast)
-            _active.Clear();
-        var wasReached = Activate(best);
-        if (!wasReached && _active.Count == 0 && double.IsPositiveInfinity(_tolerance))
-            ActivateOverfull(longest, place);
+            Deactivate(0, _activeCount);
+        else
+            Deactivate(kept, index);
+        var wasReached = ActivateAll(place, best);
+        if (!wasReached && _activeCount == 0 && double.IsPositiveInfinity(_tolerance))
+            Activate(place, new Way(longest, _nodes[longest].Demerits + OverfullDemerits, 0), Decent);
     }
 
     // Of lines that are too long whatever begins them, the shortest is the least evil.
-    private bool IsBetterStart(int node, int other) =>
-        _nodes[node].Place > _nodes[other].Place
-        || (_nodes[node].Place == _nodes[other].Place && _nodes[node].Demerits < _nodes[other].Demerits);
+    private static bool IsBetterStart(in Node node, in Node other) =>
+        node.Place > other.Place || (node.Place == other.Place && node.Demerits < other.Demerits);
 
-    private Candidate Measure(int node, int place)
+    private void Consider(in Candidate line, int place, bool isLast, Span<Way> best)
     {
-        ref readonly var start = ref CollectionsMarshal.AsSpan(_places)[_nodes[node].Place];
-        ref readonly var end = ref CollectionsMarshal.AsSpan(_places)[place];
-        var natural = end.LineWidthFrom(start);
-        var spaces = end.SpacesFrom(start);
-        var available = _widths.Available(_nodes[node].Place == 0);
-        return new Candidate(node, natural, available, _fit.Shrink(spaces), _fit.Ratio(available - natural, spaces, available));
-    }
-
-    private void Consider(in Candidate line, int place, bool isLast, Span<Node> best)
-    {
-        // The hyphen alone can make a line too long.
-        if (!LineWidths.Fits(line.Natural - line.Shrink, line.Available) || (!isLast && line.Ratio > _tolerance))
+        ref readonly var start = ref _nodes[line.Start];
+        var ratio = isLast ? Math.Min(0, line.Ratio) : line.Ratio;
+        var fitness = _hasFitness ? FitnessOf(ratio) : Decent;
+        ref var known = ref best[fitness];
+        // Every line adds demerits.
+        if (start.Demerits >= known.Demerits)
             return;
 
-        var ratio = isLast ? Math.Min(0, line.Ratio) : line.Ratio;
         var badness = Math.Min(100 * Math.Abs(ratio * ratio * ratio), WorstBadness);
-        var fitness = _fit.HasFitnessClasses ? FitnessOf(ratio) : 1;
-        var previous = _nodes[line.Start];
-        var hyphens = _places[place].ShowsHyphen ? previous.Hyphens + 1 : 0;
-        var demerits = previous.Demerits + LineDemerits(place, badness) + ContextDemerits(previous, fitness, hyphens)
-            + (isLast ? LastLineDemerits(previous, line.Natural, line.Available) : 0);
+        var hyphens = _places[place].ShowsHyphen ? start.Hyphens + 1 : 0;
+        var demerits = start.Demerits + LineDemerits(place, badness) + ContextDemerits(start, fitness, hyphens)
+            + (isLast ? LastLineDemerits(start, line.Natural) : 0);
 
-        if (demerits < best[fitness].Demerits)
-            best[fitness] = new Node(place, line.Start, demerits, fitness, hyphens);
+        if (demerits < known.Demerits)
+            known = new Way(line.Start, demerits, hyphens);
     }
 
     private double LineDemerits(int place, double badness)
     {
         var cost = 1 + badness + Penalty(_places[place].Flag);
-        return (cost * cost) + (_prices?[place] ?? 0);
+        return (cost * cost) + (_rules.Prices?[place] ?? 0);
     }
 
     private static double Penalty(BreakFlag flag) => flag switch
@@ -158,56 +157,69 @@ internal sealed class TotalFitBreaker
         _ => 0,
     };
 
-    private static double ContextDemerits(in Node previous, int fitness, int hyphens)
+    private static double ContextDemerits(in Node start, int fitness, int hyphens)
     {
         var demerits = hyphens > 1 ? HyphensInRowDemerits * (hyphens - 1) * (hyphens - 1) : 0;
-        if (Math.Abs(previous.Fitness - fitness) > 1)
+        if (Math.Abs(start.Fitness - fitness) > 1)
             demerits += FitnessDemerits;
         return demerits;
     }
 
-    private static double LastLineDemerits(in Node previous, double natural, double available)
+    private static double LastLineDemerits(in Node start, double natural)
     {
-        if (previous.Previous < 0)
+        if (start.Previous < 0)
             return 0;
-        var demerits = previous.Hyphens > 0 ? HyphenBeforeLastLineDemerits : 0;
-        return natural < available * ShortLastLine ? demerits + ShortLastLineDemerits : demerits;
+        var demerits = start.Hyphens > 0 ? HyphenBeforeLastLineDemerits : 0;
+        return natural < start.Available * ShortLastLine ? demerits + ShortLastLineDemerits : demerits;
     }
 
     // Tight, decent, loose, very loose.
     private static int FitnessOf(double ratio) => ratio switch
     {
         < -0.5 => 0,
-        <= 0.5 => 1,
+        <= 0.5 => Decent,
         <= 1 => 2,
         _ => 3,
     };
 
-    private bool Activate(Span<Node> best)
+    private void Deactivate(int start, int end)
+    {
+        Array.Copy(_active, end, _active, start, _activeCount - end);
+        _activeCount -= end - start;
+    }
+
+    private bool ActivateAll(int place, Span<Way> best)
     {
         var wasReached = false;
-        foreach (ref readonly var node in best)
+        for (var fitness = 0; fitness < FitnessClasses; fitness++)
         {
-            if (double.IsPositiveInfinity(node.Demerits))
+            if (double.IsPositiveInfinity(best[fitness].Demerits))
                 continue;
             wasReached = true;
-            _active.Add(_nodes.Count);
-            _nodes.Add(node);
+            Activate(place, best[fitness], fitness);
         }
 
         return wasReached;
     }
 
-    private void ActivateOverfull(int from, int place)
+    private void Activate(int place, in Way way, int fitness)
     {
-        _active.Add(_nodes.Count);
-        _nodes.Add(new Node(place, from, _nodes[from].Demerits + OverfullDemerits, 1, 0));
+        if (_nodeCount == _nodes.Length)
+        {
+            Array.Resize(ref _nodes, _nodeCount * 2);
+            Array.Resize(ref _active, _nodeCount * 2);
+        }
+
+        ref readonly var start = ref _places[place];
+        _nodes[_nodeCount] = new Node(
+            place, way.Start, way.Demerits, fitness, way.Hyphens, start.NextStart, start.NextSpaces, _rules.Widths.Available(place == 0));
+        _active[_activeCount++] = _nodeCount++;
     }
 
     private int BestActive()
     {
         var best = _active[0];
-        foreach (var node in _active)
+        foreach (var node in _active.AsSpan(0, _activeCount))
         {
             if (_nodes[node].Demerits < _nodes[best].Demerits)
                 best = node;
@@ -230,8 +242,21 @@ internal sealed class TotalFitBreaker
     /// <param name="Demerits">Sum of the faults of the best way to it.</param>
     /// <param name="Fitness">How tight the line to it is.</param>
     /// <param name="Hyphens">Lines in a row, up to this place, that end with a hyphen.</param>
-    private readonly record struct Node(int Place, int Previous, double Demerits, int Fitness, int Hyphens);
+    /// <param name="LineStart"><see cref="BreakOpportunity.NextStart"/> of the place.</param>
+    /// <param name="SpacesBefore"><see cref="BreakOpportunity.NextSpaces"/> of the place.</param>
+    /// <param name="Available">Room on the line that begins here.</param>
+    private readonly record struct Node(
+        int Place, int Previous, double Demerits, int Fitness, int Hyphens, double LineStart, double SpacesBefore, double Available);
 
-    /// <summary>A line from an active node, in points.</summary>
-    private readonly record struct Candidate(int Start, double Natural, double Available, double Shrink, double Ratio);
+    /// <summary>The best line to a place so far.</summary>
+    /// <param name="Start">The node that it begins at.</param>
+    /// <param name="Demerits">Sum of the faults of all lines; infinite if there is none.</param>
+    /// <param name="Hyphens">Lines in a row that end with a hyphen.</param>
+    private readonly record struct Way(int Start, double Demerits, int Hyphens)
+    {
+        public static Way None => new(-1, double.PositiveInfinity, 0);
+    }
+
+    /// <summary>A line from an active node: how wide it is and how far it is stretched.</summary>
+    private readonly record struct Candidate(int Start, double Natural, double Ratio);
 }

@@ -18,7 +18,7 @@ internal static class WordGaps
         var x = start;
         for (var index = range.First; index < range.ContentEnd; index++)
         {
-            var piece = paragraph.Pieces[index];
+            ref readonly var piece = ref paragraph.Pieces[index];
             if (piece.Kind == PieceKind.Leader)
             {
                 gaps.Clear();
