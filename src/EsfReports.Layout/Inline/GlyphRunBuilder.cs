@@ -6,13 +6,16 @@ namespace EsfReports.Layout.Inline;
 /// <summary>Gathers words and spaces in a row that can be painted as one run; used over and over.</summary>
 internal sealed class GlyphRunBuilder
 {
-    private readonly List<GlyphPart> _parts = [];
+    private const int FirstLength = 64;
+
+    private GlyphPart[] _parts = new GlyphPart[FirstLength];
+    private int _count;
     private string _text = string.Empty;
     private double _spacing;
     private int _start;
     private int _end;
 
-    public bool IsEmpty => _parts.Count == 0;
+    public bool IsEmpty => _count == 0;
 
     /// <summary>The item whose style and tag the run has.</summary>
     public int Item { get; private set; } = -1;
@@ -20,29 +23,26 @@ internal sealed class GlyphRunBuilder
     /// <summary>Style and font of the run; null before the first piece.</summary>
     public RunStyle? Run { get; private set; }
 
-    /// <summary>Sum of the advances of all glyphs.</summary>
-    public double Width { get; private set; }
-
     /// <summary>Starts with another paragraph.</summary>
     public void Start(string text)
     {
         _text = text;
-        _parts.Clear();
+        _count = 0;
     }
 
     /// <summary>Whether the glyphs of some text can join the run.</summary>
-    public bool CanJoin(int item, RunStyle run, int start) => _parts.Count > 0 && item == Item && ReferenceEquals(run, Run) && start == _end;
+    public bool CanJoin(int item, RunStyle run, int start) => _count > 0 && item == Item && ReferenceEquals(run, Run) && start == _end;
 
     /// <summary>Begins a run.</summary>
     /// <param name="item">The item whose style and tag it has.</param>
     /// <param name="run">Style and font.</param>
     /// <param name="start">Where in the paragraph its text starts.</param>
-    /// <param name="tracking">Added to the letter spacing of the style, in points for each point of font size.</param>
+    /// <param name="tracking">Added to the letter spacing of the style, in points.</param>
     public void Begin(int item, RunStyle run, int start, double tracking)
     {
-        (Item, Run, _start, _end, Width) = (item, run, start, start, 0);
-        _spacing = run.Style.LetterSpacing + (tracking * run.Style.FontSize);
-        _parts.Clear();
+        (Item, Run, _start, _end) = (item, run, start, start);
+        _spacing = run.Style.LetterSpacing + tracking;
+        _count = 0;
     }
 
     /// <summary>Adds glyphs of a word.</summary>
@@ -51,22 +51,15 @@ internal sealed class GlyphRunBuilder
     /// <param name="textEnd">Where in the paragraph their text ends.</param>
     public void Add(ImmutableArray<ShapedGlyph> glyphs, int textStart, int textEnd)
     {
-        var part = GlyphPart.Word(glyphs, textStart - _start);
-        for (var index = 0; index < glyphs.Length; index++)
-            Width += part.Advance(index, Run!.Scale, _spacing);
-
         if (glyphs.Length > 0)
-            _parts.Add(part);
+            Add(GlyphPart.Word(glyphs, textStart - _start));
         _end = textEnd;
     }
 
     /// <summary>Adds a space of a given width.</summary>
     public void AddSpace(ShapedWord space, int textIndex, double width)
     {
-        _parts.Add(GlyphPart.Space(space.Glyphs, textIndex - _start, width));
-        foreach (var glyph in space.Glyphs)
-            Width += glyph.Advance * Run!.Scale;
-        Width += width - (space.Glyphs[^1].Advance * Run!.Scale);
+        Add(GlyphPart.Space(space.Glyphs, textIndex - _start, width));
         _end = textIndex + 1;
     }
 
@@ -77,8 +70,15 @@ internal sealed class GlyphRunBuilder
             AddSpace(space, textIndex, width);
     }
 
+    private void Add(in GlyphPart part)
+    {
+        if (_count == _parts.Length)
+            Array.Resize(ref _parts, _count * 2);
+        _parts[_count++] = part;
+    }
+
     /// <summary>Drops the glyphs.</summary>
-    public void Clear() => _parts.Clear();
+    public void Clear() => _count = 0;
 
     /// <summary>The run, with line ends read as spaces; the builder is empty afterwards.</summary>
     /// <param name="substitute">What the glyphs show; null if they show their text.</param>
@@ -88,9 +88,9 @@ internal sealed class GlyphRunBuilder
         var own = _text.Substring(_start, _end - _start);
         var (font, size) = (Run!.Font, Run.Style.FontSize);
         var run = substitute is null
-            ? new GlyphRun(font, size, [.. _parts], own.Replace('\n', ' '), null, _spacing)
+            ? new GlyphRun(font, size, [.. _parts.AsSpan(0, _count)], own.Replace('\n', ' '), null, _spacing)
             : new GlyphRun(font, size, Renumbered(substitute.Length), substitute, actualText ?? own, _spacing);
-        _parts.Clear();
+        _count = 0;
         return run;
     }
 
@@ -98,7 +98,7 @@ internal sealed class GlyphRunBuilder
     private ImmutableArray<GlyphPart> Renumbered(int length)
     {
         var renumbered = ImmutableArray.CreateBuilder<GlyphPart>();
-        foreach (var part in _parts)
+        foreach (var part in _parts.AsSpan(0, _count))
         {
             for (var index = 0; index < part.Glyphs.Length; index++)
             {

@@ -12,15 +12,14 @@ internal sealed class LineBuilder
     private readonly LineDecorations _decorations = new();
     private readonly List<LineItem> _texts = [];
     private readonly List<LineItem> _items = [];
-    private readonly List<BoxFragment> _fragments = [];
-
-    // Boxes that are open where the next line begins.
-    private readonly List<(int Item, RunStyle Run)> _openBoxes = [];
+    private readonly LineBoxes _boxes = new();
 
     private double _x;
     private double _runX;
     private double _runEnd;
+    private double _tracking;
     private Justification _justification;
+    private int _leaders;
     private double _leaderWidth;
     private double _right;
 
@@ -39,7 +38,7 @@ internal sealed class LineBuilder
         (_paragraph, _widths) = (paragraph, widths);
         _placements.Resolve(paragraph);
         _run.Start(paragraph.Text);
-        _openBoxes.Clear();
+        _boxes.Start(paragraph);
     }
 
     /// <summary>Sets the next line.</summary>
@@ -55,16 +54,16 @@ internal sealed class LineBuilder
     private void MeasureHeight(PieceRange range)
     {
         _heights.Start();
-        foreach (var (item, _) in _openBoxes)
-            _heights.Add(item);
-
+        _boxes.AddHeights(_heights);
+        _leaders = 0;
         var last = int.MinValue;
         for (var index = range.First; index < range.End; index++)
         {
-            var item = _paragraph.Pieces[index].Item;
-            if (item != last)
-                _heights.Add(item);
-            last = item;
+            ref readonly var piece = ref _paragraph.Pieces[index];
+            _leaders += piece.Kind == PieceKind.Leader ? 1 : 0;
+            if (piece.Item != last)
+                _heights.Add(piece.Item);
+            last = piece.Item;
         }
 
         _heights.Finish();
@@ -79,16 +78,15 @@ internal sealed class LineBuilder
         _right = indent + available;
         _justification = Justification.None;
 
-        var leaders = CountLeaders(range);
-        _leaderWidth = leaders > 0 ? Math.Max(0, slack) / leaders : 0;
-        if (leaders > 0)
+        _leaderWidth = _leaders > 0 ? Math.Max(0, slack) / _leaders : 0;
+        if (_leaders > 0)
             slack = Math.Min(0, slack);
 
         var align = LineAlignment.Of(_paragraph.Block.Text, line.EndsParagraph);
         _x = indent + LineAlignment.Offset(align, slack);
         // The last line is not stretched, but it may have been counted on to shrink.
         var isJustified = align == TextAlign.Justify || (slack < 0 && _paragraph.Block.Text.Align == TextAlign.Justify);
-        if (isJustified && leaders == 0 && !LineWidths.Fits(Math.Abs(slack), 0))
+        if (isJustified && _leaders == 0 && !LineWidths.Fits(Math.Abs(slack), 0))
         {
             _justification = Justification.Fill(slack, line.Spaces, range.SpacedSize(_paragraph.Pieces));
             slack += slack < 0 ? line.Spaces * (1 - _justification.SpaceFactor) : 0;
@@ -97,27 +95,16 @@ internal sealed class LineBuilder
         return LineWidths.Fits(-slack, 0) ? 0 : -slack;
     }
 
-    private int CountLeaders(PieceRange range)
-    {
-        var count = 0;
-        for (var index = range.First; index < range.End; index++)
-            count += _paragraph.Pieces[index].Kind == PieceKind.Leader ? 1 : 0;
-        return count;
-    }
-
     private void Place(in Line line, PieceRange range)
     {
-        foreach (var (item, run) in _openBoxes)
-            ContinueBox(item, run);
-
+        _x = _boxes.Continue(_x);
         for (var index = range.First; index < range.End; index++)
             PlacePiece(_paragraph.Pieces[index], index, range);
 
         if (line.To.ShowsHyphen)
             PlaceHyphen(range);
         FlushRun();
-        for (var index = _openBoxes.Count - 1; index >= 0; index--)
-            SuspendBox(_openBoxes[index].Item);
+        _x = _boxes.Suspend(_x);
     }
 
     private void PlacePiece(in Piece piece, int index, PieceRange range)
@@ -125,10 +112,12 @@ internal sealed class LineBuilder
         switch (piece.Kind)
         {
             case PieceKind.BoxStart:
-                StartBox(piece);
+                FlushRun();
+                _x = _boxes.Begin(index, _x);
                 break;
             case PieceKind.BoxEnd:
-                EndBox(piece);
+                FlushRun();
+                _x = _boxes.End(piece, _x);
                 break;
             case PieceKind.Atomic:
                 PlaceAtomic(piece);
@@ -153,16 +142,34 @@ internal sealed class LineBuilder
 
     private void PlaceWord(in Piece piece, int from, int to)
     {
-        var glyphs = PieceSlices.Glyphs(piece, _paragraph.Text, from, to, out var textOffset);
-        var start = piece.Start + from;
-        var isSubstitute = piece.Word!.Substitute is not null;
-        JoinRun(piece.Item, piece.Run, start, isSubstitute);
+        var word = piece.Word!;
+        JoinRun(piece.Item, piece.Run, piece.Start + from, word.Substitute is not null);
+        if (to - from == piece.Length)
+        {
+            _run.Add(word.Glyphs, piece.Start, piece.End);
+            Advance(piece.Width + (word.Clusters * _tracking));
+        }
+        else
+        {
+            PlacePart(piece, from, to);
+        }
 
-        var before = _run.Width;
+        if (word.Substitute is not null)
+            FlushRun(word.Substitute);
+    }
+
+    private void PlacePart(in Piece piece, int from, int to)
+    {
+        var glyphs = PieceSlices.Glyphs(piece, _paragraph.Text, from, to, out var textOffset);
         _run.Add(glyphs, piece.Start + textOffset, piece.Start + to);
-        Advance(_run.Width - before);
-        if (isSubstitute)
-            FlushRun(piece.Word.Substitute);
+        var (advance, clusters) = (0, 0);
+        foreach (ref readonly var glyph in glyphs.AsSpan())
+        {
+            advance += glyph.Advance;
+            clusters += glyph.TextLength > 0 ? 1 : 0;
+        }
+
+        Advance(piece.Run.WidthOf(advance, clusters) + (clusters * _tracking));
     }
 
     private void PlaceSpace(in Piece piece, double width)
@@ -185,13 +192,13 @@ internal sealed class LineBuilder
 
     private void PlaceHyphen(PieceRange range)
     {
-        var last = _paragraph.Pieces[range.LastText];
+        ref readonly var last = ref _paragraph.Pieces[range.LastText];
         var hyphen = last.Run.Hyphen;
         FlushRun();
         _run.Begin(last.Item, last.Run, 0, 0);
         _runX = _x;
         _run.Add(hyphen.Glyphs, 0, 0);
-        Advance(_run.Width);
+        Advance(last.Run.HyphenWidth);
         FlushRun(last.Run.HyphenText, "\u00AD");
     }
 
@@ -216,7 +223,8 @@ internal sealed class LineBuilder
         if (!isAlone && _run.CanJoin(item, run, start))
             return;
         FlushRun();
-        _run.Begin(item, run, start, _justification.Tracking);
+        _tracking = _justification.Tracking * run.Style.FontSize;
+        _run.Begin(item, run, start, _tracking);
         _runX = _x;
     }
 
@@ -244,54 +252,9 @@ internal sealed class LineBuilder
         _texts.Add(new LinePaint(new TextItem(_runX, baseline, _run.Finish(substitute, actualText), style.Style.Color, tag)));
     }
 
-    private void StartBox(in Piece piece)
-    {
-        FlushRun();
-        var box = (InlineBoxStart)_paragraph.Items[piece.Item].Node;
-        var left = _x + InlineEdges.Margin(box.Style.Box.Margin.Left);
-        _fragments.Add(new BoxFragment(piece.Item, piece.Run, left, left, true, false));
-        _openBoxes.Add((piece.Item, piece.Run));
-        _x += piece.Width;
-    }
-
-    private void EndBox(in Piece piece)
-    {
-        FlushRun();
-        var box = (InlineBoxStart)_paragraph.Items[piece.Item].Node;
-        _x += piece.Width;
-        CloseFragment(piece.Item, _x - InlineEdges.Margin(box.Style.Box.Margin.Right), true);
-        _openBoxes.RemoveAt(_openBoxes.Count - 1);
-    }
-
-    private void ContinueBox(int item, RunStyle run)
-    {
-        var box = ((InlineBoxStart)_paragraph.Items[item].Node).Style.Box;
-        var isCloned = box.DecorationBreak == BoxDecorationBreak.Clone;
-        var left = isCloned ? _x + InlineEdges.Margin(box.Margin.Left) : _x;
-        _fragments.Add(new BoxFragment(item, run, left, left, isCloned, false));
-        if (isCloned)
-            _x += InlineEdges.StartWidth(box);
-    }
-
-    private void SuspendBox(int item)
-    {
-        var box = ((InlineBoxStart)_paragraph.Items[item].Node).Style.Box;
-        var isCloned = box.DecorationBreak == BoxDecorationBreak.Clone;
-        if (isCloned)
-            _x += InlineEdges.EndWidth(box);
-        CloseFragment(item, isCloned ? _x - InlineEdges.Margin(box.Margin.Right) : _x, isCloned);
-    }
-
-    private void CloseFragment(int item, double right, bool hasEnd)
-    {
-        var index = _fragments.FindLastIndex(fragment => fragment.Item == item);
-        _fragments[index] = _fragments[index] with { Right = right, HasEnd = hasEnd };
-    }
-
     private LineBox Finish(PieceRange range, double overflow)
     {
-        foreach (var fragment in _fragments)
-            AddFragment(fragment);
+        _boxes.Paint(_heights, _items);
         _decorations.Paint(overText: false, _items);
         _items.AddRange(_texts);
         _decorations.Paint(overText: true, _items);
@@ -299,22 +262,8 @@ internal sealed class LineBuilder
         var line = new LineBox(_heights.Height, _heights.Baseline, _x, [.. _items], OriginOf(range)) { Overflow = overflow };
         _items.Clear();
         _texts.Clear();
-        _fragments.Clear();
         _decorations.Clear();
         return line;
-    }
-
-    private void AddFragment(in BoxFragment fragment)
-    {
-        var box = (InlineBoxStart)_paragraph.Items[fragment.Item].Node;
-        var baseline = _heights.BaselineOf(fragment.Item);
-        var top = baseline - fragment.Run.Ascent;
-        if (box.Id is not null && fragment.HasStart)
-            _items.Add(new LineAnchor(fragment.Left, top, box.Id));
-        if (box.Link is not null && fragment.Right > fragment.Left)
-            _items.Add(new LineLink(fragment.Left, top, fragment.Right - fragment.Left, fragment.Run.Ascent + fragment.Run.Descent, box.Link));
-        if (!box.Style.Text.IsHidden)
-            InlineBoxPainter.Paint(fragment, box.Style.Box, baseline, _items);
     }
 
     private SourceLocation OriginOf(PieceRange range) =>

@@ -14,11 +14,8 @@ internal sealed class RunStyle
         Style = style;
         Font = shaper.Font;
         Scale = GlyphRun.ScaleOf(Font, style.FontSize);
-        Space = shaper.Shape(" ");
-        NoBreakSpace = shaper.Shape("\u00A0") is { HasMissingGlyph: false } own ? own : Space;
+        (Space, NoBreakSpace, Hyphen) = (shaper.Space, shaper.NoBreakSpace, shaper.Hyphen);
         SpaceWidth = WidthOf(Space) + style.WordSpacing;
-        HyphenText = Font.GlyphOf(0x2010) != 0 ? "\u2010" : "-";
-        Hyphen = shaper.Shape(HyphenText);
         HyphenWidth = WidthOf(Hyphen);
         (Ascent, Descent) = (Font.Metrics.Ascent * Scale, -Font.Metrics.Descent * Scale);
         LineHeight = style.LineHeight ?? (Ascent + Descent + (Font.Metrics.LineGap * Scale));
@@ -33,7 +30,7 @@ internal sealed class RunStyle
 
     public ShapedWord Space { get; }
 
-    /// <summary>A font with a glyph of its own for it is searched and copied as what was written; others show a space.</summary>
+    /// <inheritdoc cref="WordShaper.NoBreakSpace"/>
     public ShapedWord NoBreakSpace { get; }
 
     /// <summary>With word and letter spacing.</summary>
@@ -42,7 +39,7 @@ internal sealed class RunStyle
     public ShapedWord Hyphen { get; }
 
     /// <summary>What <see cref="Hyphen"/> shows.</summary>
-    public string HyphenText { get; }
+    public string HyphenText => _shaper.HyphenText;
 
     public double HyphenWidth { get; }
 

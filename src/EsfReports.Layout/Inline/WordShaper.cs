@@ -14,7 +14,22 @@ internal sealed class WordShaper(OpenTypeFont font, ShapingFeatures features)
 
     private readonly WordTable _words = new(MostWords);
 
+    // What every style asks for; found once.
+    private ShapedWord? _space;
+    private ShapedWord? _noBreakSpace;
+    private ShapedWord? _hyphen;
+
     public OpenTypeFont Font { get; } = font;
+
+    public ShapedWord Space => _space ??= Shape(" ");
+
+    /// <summary>A font with a glyph of its own for it is searched and copied as what was written; others show a space.</summary>
+    public ShapedWord NoBreakSpace => _noBreakSpace ??= Shape("\u00A0") is { HasMissingGlyph: false } own ? own : Space;
+
+    /// <summary>What <see cref="Hyphen"/> shows.</summary>
+    public string HyphenText { get; } = font.GlyphOf(0x2010) != 0 ? "\u2010" : "-";
+
+    public ShapedWord Hyphen => _hyphen ??= Shape(HyphenText);
 
     /// <summary>The glyphs of a word, with 0 for those that the font lacks.</summary>
     public ShapedWord Shape(ReadOnlySpan<char> text)

@@ -22,6 +22,9 @@ internal sealed class CodePointRanges
     /// <summary>The value of a code point; 0 before the first range.</summary>
     public byte this[int codePoint] => (uint)codePoint < DirectLength ? _direct[codePoint] : Search(codePoint);
 
+    /// <summary>Whether a unit of European text has a value; false for all others, whatever theirs is.</summary>
+    public bool HasDirect(char unit, byte value) => unit < DirectLength && _direct[unit] == value;
+
     /// <summary>Reads a table whose lines are a code point in hexadecimal digits and the value that holds from there on.</summary>
     public static CodePointRanges Read(string name, Func<string, byte> parseValue)
     {

@@ -38,6 +38,8 @@ internal static class LineBreakFinder
             {
                 // Most of a text: letters inside of a word.
                 index += length;
+                while (index < text.Length && LineBreakClasses.IsLetter(text[index]))
+                    index++;
                 continue;
             }
 

@@ -14,7 +14,7 @@ internal sealed class PatternTrie
     // Column of each letter; 0 is a letter that no pattern has.
     private readonly byte[] _columns = new byte[LetterLimit];
     private readonly int _width;
-    private readonly List<byte> _ratings = [];
+    private readonly byte[] _ratings;
     private ushort[] _children;
     private int[] _ratingsOf;
     private int _count = 1;
@@ -28,8 +28,10 @@ internal sealed class PatternTrie
         _children = new ushort[nodes * _width];
         _ratingsOf = new int[nodes];
         Array.Fill(_ratingsOf, -1);
+        var ratings = new List<byte>(nodes * 2);
         foreach (var pattern in patterns)
-            Add(pattern);
+            Add(pattern, ratings);
+        _ratings = [.. ratings];
     }
 
     /// <summary>The child of a node for a letter; the root if there is none.</summary>
@@ -44,9 +46,9 @@ internal sealed class PatternTrie
         if (offset < 0)
             return;
 
-        var count = _ratings[offset];
-        for (var place = 0; place < count; place++)
-            ratings[place] = Math.Max(ratings[place], _ratings[offset + 1 + place]);
+        var raised = _ratings.AsSpan(offset + 1, _ratings[offset]);
+        for (var place = 0; place < raised.Length; place++)
+            ratings[place] = Math.Max(ratings[place], raised[place]);
     }
 
     private int AssignColumns(IReadOnlyList<string> patterns)
@@ -61,7 +63,7 @@ internal sealed class PatternTrie
         return columns;
     }
 
-    private void Add(string pattern)
+    private void Add(string pattern, List<byte> allRatings)
     {
         var node = Root;
         Span<byte> ratings = stackalloc byte[pattern.Length + 1];
@@ -78,10 +80,10 @@ internal sealed class PatternTrie
             letters++;
         }
 
-        _ratingsOf[node] = _ratings.Count;
-        _ratings.Add((byte)(letters + 1));
+        _ratingsOf[node] = allRatings.Count;
+        allRatings.Add((byte)(letters + 1));
         foreach (var rating in ratings[..(letters + 1)])
-            _ratings.Add(rating);
+            allRatings.Add(rating);
     }
 
     private int FindOrAdd(int node, char letter)

@@ -19,7 +19,8 @@ internal sealed class RiverTrial
     private readonly LineWidths _widths;
     private readonly ILineFit _fit;
     private readonly RunStyles _styles;
-    private readonly List<BreakOpportunity> _places = [];
+    private readonly BreakPlaces _places = new();
+    private readonly TotalFitBreaker _breaker = new();
 
     public RiverTrial(string text, double width, TextStyle? style = null)
     {
@@ -39,13 +40,13 @@ internal sealed class RiverTrial
     public List<int>? Choose(double tolerance)
     {
         var ends = new List<int>();
-        return TotalFitBreaker.TryBreak(_places, Rules(tolerance), ends) ? ends : null;
+        return _breaker.TryBreak(_places, Rules(tolerance), ends) ? ends : null;
     }
 
     public List<int> Improve(List<int> ends, double tolerance)
     {
         var better = new List<int>(ends);
-        RiverSearch.Improve(_paragraph, _places, Rules(tolerance), better);
+        RiverSearch.Improve(_paragraph, _places, Rules(tolerance), better, _breaker);
         return better;
     }
 
