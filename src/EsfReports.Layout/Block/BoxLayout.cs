@@ -26,8 +26,9 @@ internal sealed class BoxLayout
         _kept = kept;
         Diagnostics = diagnostics;
         PageWidth = pageWidth;
-        Lines = new LineFlow(this, fonts, new Typesetter(fonts), targets ?? ImmutableDictionary<string, int>.Empty);
-        Graphics = new GraphicFlow(fonts, diagnostics);
+        var typesetter = new Typesetter(fonts);
+        Lines = new LineFlow(this, fonts, typesetter, targets ?? ImmutableDictionary<string, int>.Empty);
+        Graphics = new GraphicFlow(typesetter, diagnostics);
         Intrinsic = new IntrinsicSizes(this);
         _blocks = new BlockFlow(this);
         _tables = new TableFlow(this);

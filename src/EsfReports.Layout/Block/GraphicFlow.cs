@@ -1,17 +1,18 @@
 using System.Collections.Immutable;
 using EsfReports.Diagnostics;
 using EsfReports.Documents;
+using EsfReports.Layout.Inline;
 
 namespace EsfReports.Layout;
 
 /// <summary>Sizes pictures (CSS 2.2, 10.3.2, 10.4 and 10.6.2; CSS Images 3, 4.3) and turns drawings into page items.</summary>
-internal sealed class GraphicFlow(IFontLibrary fonts, DiagnosticBag diagnostics)
+internal sealed class GraphicFlow(Typesetter typesetter, DiagnosticBag diagnostics)
 {
     // 300 x 150 CSS pixels: a picture that says nothing of its size.
     private const double DefaultWidth = 225;
     private const double DefaultHeight = 112.5;
 
-    private readonly SvgTextPainter _text = new(fonts, diagnostics);
+    private readonly SvgTextPainter _text = new(typesetter, diagnostics);
     private readonly Dictionary<GraphicBox, ImmutableArray<PageItem>> _drawn = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<GraphicBox> _reported = new(ReferenceEqualityComparer.Instance);
 

@@ -6,14 +6,12 @@ using EsfReports.Layout.Inline;
 namespace EsfReports.Layout;
 
 /// <summary>Shapes the lines of text of a drawing, with the same fonts and ligatures as all other text.</summary>
-/// <param name="fonts">Fonts of the document.</param>
+/// <param name="typesetter">Sets the lines.</param>
 /// <param name="diagnostics">Missing glyphs and the like.</param>
-internal sealed class SvgTextPainter(IFontLibrary fonts, DiagnosticBag diagnostics)
+internal sealed class SvgTextPainter(Typesetter typesetter, DiagnosticBag diagnostics)
 {
     // Anything wide: lines of a drawing are not broken.
     private const double Endless = 1e6;
-
-    private readonly Typesetter _typesetter = new(fonts);
 
     /// <summary>The items of texts that follow one another, each with those of its own; the first one's anchor places them all (SVG 2, 11.5).</summary>
     public ImmutableArray<PageItem>[] Paint(IReadOnlyList<SvgText> chunk, ContentTag tag)
@@ -56,7 +54,7 @@ internal sealed class SvgTextPainter(IFontLibrary fonts, DiagnosticBag diagnosti
         var color = text.Fill is SvgPaint.Solid solid ? solid.Color : Color.Transparent;
         var style = text.Style with { Color = color, WhiteSpace = WhiteSpace.Pre, Align = TextAlign.Start, Indent = Length.Zero };
         var node = new InlineText(text.Text, style, default, tag, text.Origin);
-        var lines = _typesetter.Prepare([node], ComputedStyle.Initial with { Text = style }, said).BreakIntoLines(Endless);
+        var lines = typesetter.Prepare([node], ComputedStyle.Initial with { Text = style }, said).BreakIntoLines(Endless);
         return lines.IsEmpty ? null : lines[0];
     }
 

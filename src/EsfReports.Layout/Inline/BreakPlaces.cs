@@ -3,9 +3,9 @@ namespace EsfReports.Layout.Inline;
 /// <summary>The places where the lines of a paragraph may end, in order: the first is its start, the last its end. Used over and over.</summary>
 internal sealed class BreakPlaces
 {
-    private const int FirstLength = 64;
+    private const int FirstLength = 32;
 
-    private BreakOpportunity[] _places = new BreakOpportunity[FirstLength];
+    private BreakOpportunity[] _places = [];
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -23,7 +23,7 @@ internal sealed class BreakPlaces
     public void Add(in BreakOpportunity place)
     {
         if (Count == _places.Length)
-            Array.Resize(ref _places, Count * 2);
+            Array.Resize(ref _places, Math.Max(FirstLength, Count * 2));
         _places[Count++] = place;
     }
 }

@@ -6,9 +6,9 @@ namespace EsfReports.Layout.Inline;
 /// <summary>Gathers words and spaces in a row that can be painted as one run; used over and over.</summary>
 internal sealed class GlyphRunBuilder
 {
-    private const int FirstLength = 64;
+    private const int FirstLength = 16;
 
-    private GlyphPart[] _parts = new GlyphPart[FirstLength];
+    private GlyphPart[] _parts = [];
     private int _count;
     private string _text = string.Empty;
     private double _spacing;
@@ -73,7 +73,7 @@ internal sealed class GlyphRunBuilder
     private void Add(in GlyphPart part)
     {
         if (_count == _parts.Length)
-            Array.Resize(ref _parts, _count * 2);
+            Array.Resize(ref _parts, Math.Max(FirstLength, _count * 2));
         _parts[_count++] = part;
     }
 

@@ -10,9 +10,9 @@ internal sealed class PieceBuilder(RunStyles styles)
     // Longer strings without a space are shaped in parts, so that no word costs more than its length.
     private const int LongestPiece = 200;
     private const int SpacesInTab = 8;
-    private const int FirstLength = 256;
+    private const int FirstLength = 32;
 
-    private Piece[] _pieces = new Piece[FirstLength];
+    private Piece[] _pieces = [];
     private int _count;
     private ParagraphText _paragraph;
     private TextStyle _block = TextStyle.Initial;
@@ -63,7 +63,7 @@ internal sealed class PieceBuilder(RunStyles styles)
     private void Add(in Piece piece)
     {
         if (_count == _pieces.Length)
-            Array.Resize(ref _pieces, _count * 2);
+            Array.Resize(ref _pieces, Math.Max(FirstLength, _count * 2));
         _pieces[_count++] = piece;
         _widthSinceBreak = piece.Kind == PieceKind.ForcedBreak ? 0 : _widthSinceBreak + piece.Width;
     }

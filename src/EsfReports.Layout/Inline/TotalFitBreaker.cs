@@ -36,11 +36,11 @@ internal sealed class TotalFitBreaker
     private bool _hasFitness;
     private double _tolerance;
 
-    private Node[] _nodes = new Node[FirstLength];
+    private Node[] _nodes = [];
     private int _nodeCount;
 
     // Indices of the active nodes, in the order of their places.
-    private int[] _active = new int[FirstLength];
+    private int[] _active = [];
     private int _activeCount;
 
     /// <summary>Adds the index of the place where each line ends.</summary>
@@ -206,8 +206,9 @@ internal sealed class TotalFitBreaker
     {
         if (_nodeCount == _nodes.Length)
         {
-            Array.Resize(ref _nodes, _nodeCount * 2);
-            Array.Resize(ref _active, _nodeCount * 2);
+            var length = Math.Max(FirstLength, _nodeCount * 2);
+            Array.Resize(ref _nodes, length);
+            Array.Resize(ref _active, length);
         }
 
         ref readonly var start = ref _places[place];
