@@ -30,7 +30,7 @@ internal sealed class RunSession
 
     /// <summary>Reads the templates; null, with messages, if something is wrong with them.</summary>
     public static RunSession? Start(CommandContext context, RunSettings settings) =>
-        TemplatesLocation.ReadSetup(settings.Templates, context) is { } setup ? new RunSession(context, settings, setup) : null;
+        TemplatesLocation.ReadSetup(settings.Templates, context, settings.Language) is { } setup ? new RunSession(context, settings, setup) : null;
 
     /// <summary>A report of the templates folder; null, with messages, if it cannot be used.</summary>
     public ReportDefinition? Report(string name)

@@ -20,12 +20,15 @@ internal static class TemplatesLocation
     }
 
     /// <summary>Texts and rules of the folder; null, with messages, if something is wrong with them.</summary>
-    public static ReportSetup? ReadSetup(string? own, CommandContext context)
+    /// <param name="own">The user's own folder, if any.</param>
+    /// <param name="context">Takes the messages.</param>
+    /// <param name="language">The language of all documents; null if there can be several.</param>
+    public static ReportSetup? ReadSetup(string? own, CommandContext context, ReportLanguage? language = null)
     {
         if (Open(own, context) is not { } folder)
             return null;
         var diagnostics = new DiagnosticBag();
-        var setup = ReportSetup.Read(folder, CodeLists.BuiltIn, diagnostics);
+        var setup = ReportSetup.Read(folder, CodeLists.BuiltIn, diagnostics, language);
         context.Report(diagnostics);
         return setup;
     }

@@ -13,8 +13,8 @@ public sealed class DocumentWriter
     private readonly DocumentReader _reader;
     private readonly DocumentLayout _layout;
     private readonly PdfWriter _pdfWriter = new();
-    private readonly WorkbookWriter _workbookWriter;
-    private readonly WebPageWriter _webPageWriter;
+    private readonly Lazy<WorkbookWriter> _workbookWriter;
+    private readonly Lazy<WebPageWriter> _webPageWriter;
     private readonly string _producer;
 
     /// <summary>Creates a writer.</summary>
@@ -27,8 +27,8 @@ public sealed class DocumentWriter
     {
         _reader = new DocumentReader(resources);
         _layout = new DocumentLayout(new FontCatalog(fonts));
-        _workbookWriter = new WorkbookWriter(words: words is null ? null : language => words(language).Workbook);
-        _webPageWriter = new WebPageWriter(resources.Load, words is null ? null : language => words(language).SkipToContent);
+        _workbookWriter = new Lazy<WorkbookWriter>(() => new WorkbookWriter(words: words is null ? null : language => words(language).Workbook));
+        _webPageWriter = new Lazy<WebPageWriter>(() => new WebPageWriter(resources.Load, words is null ? null : language => words(language).SkipToContent));
         _producer = producer;
     }
 
@@ -43,7 +43,7 @@ public sealed class DocumentWriter
     {
         // Browsers know more than the subset, so a page is not held to it; what it shares with the PDF is reported there.
         if (format == ReportFormat.WebPage)
-            return new RenderedFile(format, _webPageWriter.Write(source, diagnostics), WebPageWriter.TitleOf(source.Html), null);
+            return new RenderedFile(format, _webPageWriter.Value.Write(source, diagnostics), WebPageWriter.TitleOf(source.Html), null);
 
         if (format == ReportFormat.Pdf)
             return LayOut(Parse(source), source.BodyClass, diagnostics) is { } pages ? WritePdf(pages, attachments(), diagnostics) : null;
@@ -98,7 +98,7 @@ public sealed class DocumentWriter
     private RenderedFile WriteWorkbook(StyledDocument document, DiagnosticBag diagnostics)
     {
         var output = new MemoryStream();
-        diagnostics.AddRange(_workbookWriter.Write(document, output));
+        diagnostics.AddRange(_workbookWriter.Value.Write(document, output));
         return new RenderedFile(ReportFormat.Workbook, Content(output), document.Metadata.Title, null);
     }
 

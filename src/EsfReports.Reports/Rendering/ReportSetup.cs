@@ -6,10 +6,11 @@ namespace EsfReports.Reports;
 /// <summary>All that is read from the templates folder before the first document is made: texts, rules of visibility, code lists.</summary>
 public sealed class ReportSetup
 {
-    private readonly Dictionary<ReportLanguage, TextCatalog> _texts;
+    // By language.
+    private readonly Lazy<TextCatalog>[] _texts;
 
     private ReportSetup(
-        TemplateFolder folder, Dictionary<ReportLanguage, TextCatalog> texts, VisibilityRules visibility, ThemeSettings theme, CodeLists lists)
+        TemplateFolder folder, Lazy<TextCatalog>[] texts, VisibilityRules visibility, ThemeSettings theme, CodeLists lists)
     {
         Folder = folder;
         _texts = texts;
@@ -32,10 +33,20 @@ public sealed class ReportSetup
     internal ParsedTemplates Templates { get; }
 
     /// <summary>Reads the folder; null if something is wrong with it, and then the diagnostics say what.</summary>
-    public static ReportSetup? Read(TemplateFolder folder, CodeLists lists, DiagnosticBag diagnostics)
+    /// <param name="folder">The folder.</param>
+    /// <param name="lists">The code lists.</param>
+    /// <param name="diagnostics">Takes what is wrong.</param>
+    /// <param name="language">The language of all documents; texts of others are read only if a document asks for them. Null reads all of them.</param>
+    public static ReportSetup? Read(TemplateFolder folder, CodeLists lists, DiagnosticBag diagnostics, ReportLanguage? language = null)
     {
-        var texts = ReportLanguages.All.ToDictionary(
-            language => language, language => TextCatalogReader.Read(folder, language, diagnostics));
+        var texts = new Lazy<TextCatalog>[ReportLanguages.All.Count];
+        foreach (var each in ReportLanguages.All)
+        {
+            texts[(int)each] = language is null || language == each
+                ? new Lazy<TextCatalog>(TextCatalogReader.Read(folder, each, diagnostics))
+                : new Lazy<TextCatalog>(() => TextCatalogReader.Read(folder, each, []));
+        }
+
         var visibility = new VisibilityReader(folder, diagnostics).Read();
         var theme = new ThemeReader(folder, diagnostics).Read();
         return visibility is null || diagnostics.HasErrors ? null : new ReportSetup(folder, texts, visibility, theme, lists);
@@ -49,7 +60,7 @@ public sealed class ReportSetup
     public IReadOnlyList<string> ReportNames() => ReportDefinitionReader.FindNames(Folder);
 
     /// <summary>The texts of a language.</summary>
-    public TextCatalog TextsOf(ReportLanguage language) => _texts[language];
+    public TextCatalog TextsOf(ReportLanguage language) => _texts[(int)language].Value;
 
-    internal ModelContext ContextOf(ReportLanguage language, DateOnly date) => new(_texts[language], Lists, Visibility, date);
+    internal ModelContext ContextOf(ReportLanguage language, DateOnly date) => new(TextsOf(language), Lists, Visibility, date);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using EsfReports.Templating;
 
 namespace EsfReports.Reports;
@@ -10,14 +9,17 @@ internal sealed class TemplateFiller
 
     private readonly ReportSetup _setup;
     private readonly string _version;
-    private readonly FrozenDictionary<ReportLanguage, ScriptObject> _functions;
+
+    // By language; a run has one.
+    private readonly Lazy<ScriptObject>[] _functions;
 
     public TemplateFiller(ReportSetup setup, string version)
     {
         _setup = setup;
         _version = version;
-        _functions = ReportLanguages.All.ToFrozenDictionary(
-            language => language, language => HostFunctions.For(setup.TextsOf(language)));
+        _functions = new Lazy<ScriptObject>[ReportLanguages.All.Count];
+        foreach (var language in ReportLanguages.All)
+            _functions[(int)language] = new Lazy<ScriptObject>(() => HostFunctions.For(setup.TextsOf(language)));
     }
 
     /// <summary>The HTML of a document.</summary>
@@ -50,7 +52,7 @@ internal sealed class TemplateFiller
         return template.Render(new TemplateContext
         {
             Model = model,
-            Globals = _functions[language],
+            Globals = _functions[(int)language].Value,
             Limits = TemplateLimits.ForReports,
             Switches = Switches,
             Loader = _setup.Templates,
