@@ -1,3 +1,4 @@
+using System.Buffers;
 using EsfReports.Domain;
 
 namespace EsfReports.Reports;
@@ -10,16 +11,27 @@ internal static class Typesetting
 {
     private const char NoBreakSpace = '\u00A0';
 
+    // All that can be set, and the digits, after which a space can be.
+    private static readonly SearchValues<char> Candidates = SearchValues.Create("\"'-0123456789");
+
     /// <summary>A text in a language; the same instance if there is nothing to set.</summary>
     public static string Of(string text, ReportLanguage language)
     {
-        if (text.AsSpan().IndexOfAny("\"'-%") < 0 && text.AsSpan().IndexOfAnyInRange('0', '9') < 0)
+        var first = text.AsSpan().IndexOfAny(Candidates);
+        if (first < 0)
             return text;
-        return string.Create(text.Length, (text, language), static (set, source) =>
+        var set = text.ToCharArray();
+        var index = 0;
+        for (var distance = first; distance >= 0; distance = text.AsSpan(index).IndexOfAny(Candidates))
         {
-            for (var index = 0; index < set.Length; index++)
-                set[index] = Letter(source.text, index, source.language);
-        });
+            index += distance;
+            set[index] = Letter(text, index, language);
+            index++;
+            if (index < set.Length && text[index] == ' ')
+                set[index] = Letter(text, index, language);
+        }
+
+        return new string(set);
     }
 
     /// <summary>The blocks of a description.</summary>
