@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using EsfReports.Templating;
 
 namespace EsfReports.Reports;
@@ -49,7 +50,14 @@ internal static class TextFunctions
     private static HtmlText Translate(FunctionCall call, TextFormatter formatter)
     {
         var (key, values) = (call.TextOrEmpty(0), NamedValues(call, 1));
-        return Guarded(call, () => formatter.Format(key, values));
+        try
+        {
+            return new HtmlText(formatter.Format(key, values));
+        }
+        catch (FunctionException exception)
+        {
+            throw call.Error(exception.Message);
+        }
     }
 
     private static HtmlText Pluralize(FunctionCall call, TextFormatter formatter)
@@ -58,12 +66,12 @@ internal static class TextFunctions
         return Guarded(call, () => formatter.Plural(count, key, values));
     }
 
-    private static Dictionary<string, object?> NamedValues(FunctionCall call, int index)
+    private static IReadOnlyDictionary<string, object?> NamedValues(FunctionCall call, int index)
     {
-        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         if (call.List(index) is not { Count: > 0 })
-            return values;
+            return ReadOnlyDictionary<string, object?>.Empty;
 
+        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
         var named = call.Members(index)!;
         foreach (var name in named.MemberNames)
             values[name] = named.TryGetMember(name, out var value) ? value : null;

@@ -15,6 +15,9 @@ internal sealed class TextFormatter(TextCatalog texts)
     public string Format(string key, IReadOnlyDictionary<string, object?> arguments)
     {
         var text = texts.Get(key);
+        if (!text.Contains('{', StringComparison.Ordinal))
+            return Markup.Escape(text);
+
         var html = new StringBuilder(text.Length + 32);
         var index = 0;
         while (index < text.Length)

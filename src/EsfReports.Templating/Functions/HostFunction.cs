@@ -28,7 +28,7 @@ public sealed class HostFunction : TemplateFunction
 
     internal override object? Invoke(RenderState state, CallSyntax call, WrappedBlock? block = null)
     {
-        if (!call.IsPlain || _collectsRest || Parameters.Count > ArgumentBuffer.Size)
+        if (!call.IsPlain || (_collectsRest && call.PlainCount > _fixed) || Parameters.Count > ArgumentBuffer.Size)
             return InvokeBound(state, call);
 
         var given = call.PlainCount;
@@ -40,6 +40,8 @@ public sealed class HostFunction : TemplateFunction
         var buffer = default(ArgumentBuffer);
         Span<object?> arguments = buffer[..Parameters.Count];
         call.EvaluatePlain(state, arguments);
+        if (_collectsRest)
+            arguments[^1] = new ScriptArray();
         return Run(state, call, arguments);
     }
 
