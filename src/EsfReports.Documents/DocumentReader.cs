@@ -5,7 +5,6 @@ using EsfReports.Documents.Cascade;
 using EsfReports.Documents.Css;
 using EsfReports.Documents.Html;
 using EsfReports.Documents.Resources;
-using EsfReports.Documents.Svg;
 
 namespace EsfReports.Documents;
 
@@ -20,8 +19,7 @@ public sealed class DocumentReader
 
     private readonly DocumentReaderOptions _options;
     private readonly ResourceCache _resources;
-    private readonly InlineStyleCache _inlineStyles;
-    private readonly SvgPathCache _paths = new();
+    private readonly ReaderCaches _caches;
     private readonly StyleSheet _baseStyleSheet;
     private readonly ConcurrentDictionary<CascadeKey, StyleCascade> _cascades = new();
 
@@ -32,7 +30,7 @@ public sealed class DocumentReader
     {
         _options = options ?? new DocumentReaderOptions();
         _resources = new ResourceCache(resources);
-        _inlineStyles = new InlineStyleCache(_resources);
+        _caches = new ReaderCaches(_resources);
         _baseStyleSheet = BaseStyleSheet.Read(_resources);
     }
 
@@ -40,7 +38,7 @@ public sealed class DocumentReader
     /// <param name="html">The whole text.</param>
     /// <param name="path">Its name in messages, and what its addresses are relative to.</param>
     /// <param name="origin">Leads from an offset in <paramref name="html"/> to the template line that wrote it; null if the text is what the author wrote.</param>
-    public DocumentResult Read(string html, string path, Func<int, SourceLocation>? origin = null) => Style(Parse(html, path, origin));
+    public DocumentResult Read(string html, string path, Func<int, SourceLocation>? origin = null) => Parse(html, path, origin).Style();
 
     /// <summary>Reads the text of one document, to be styled once or several times; never throws on what stands in it.</summary>
     /// <param name="html">The whole text.</param>
@@ -48,32 +46,21 @@ public sealed class DocumentReader
     /// <param name="origin">Leads from an offset in <paramref name="html"/> to the template line that wrote it; null if the text is what the author wrote.</param>
     public ParsedDocument Parse(string html, string path, Func<int, SourceLocation>? origin = null)
     {
-        var context = new DocumentContext(path, _resources, _inlineStyles, _paths, origin ?? Locator(html, path));
-        if (html.Length <= _options.MaximumLength)
-            return new ParsedDocument(HtmlTreeReader.Read(html, context), context);
-        context.Diagnostics.Add(DocumentDiagnostics.TooLong(new SourceLocation(path), html.Length, _options.MaximumLength));
-        return new ParsedDocument(null, context);
+        var context = new DocumentContext(path, _caches, origin ?? Locator(html, path));
+        if (html.Length > _options.MaximumLength)
+            context.Diagnostics.Add(DocumentDiagnostics.TooLong(new SourceLocation(path), html.Length, _options.MaximumLength));
+        else if (HtmlTreeReader.Read(html, context) is { } root)
+            return new ParsedDocument(context, Read(root, context));
+        return new ParsedDocument(context, null);
     }
 
-    /// <summary>Works out the styles of a document.</summary>
-    /// <param name="parsed">The document.</param>
-    /// <param name="bodyClass">A class that <c>body</c> gets after those that are written; null for none.</param>
-    /// <returns>The same as reading the text with that class: what was found in the text is in every result.</returns>
-    public DocumentResult Style(ParsedDocument parsed, string? bodyClass = null) => parsed.Style(bodyClass, Style);
-
-    private StyledDocument? Style(SourceElement root, SourceElement? body, DocumentContext context)
+    // All that does not hang on a class of the body.
+    private ParsedContent Read(SourceElement root, DocumentContext context)
     {
         var head = new HeadReader(context);
         var metadata = head.ReadMetadata(root);
         var cascade = CascadeOf([_baseStyleSheet, .. head.ReadStyleSheets(root)], context);
-        var styler = new ElementStyler(cascade, context);
-        var rootStyle = styler.Style(root, null);
-
-        new StructureChecks(context).Check(root);
-        var styled = body is null ? null : new StyledTreeBuilder(styler, context).Build(body, rootStyle);
-        styled ??= new StyledElement("body", AttributeList.Empty, rootStyle, [], root.Origin);
-        styled = RootBox.Hand(rootStyle, styled, root.Origin, context.Diagnostics);
-        return new StyledDocument(metadata, styled, cascade.PagesOf(rootStyle), cascade.FontFaces);
+        return new ParsedContent(root, metadata, cascade, StructureChecks.Check(root));
     }
 
     private StyleCascade CascadeOf(ImmutableArray<StyleSheet> sheets, DocumentContext context)

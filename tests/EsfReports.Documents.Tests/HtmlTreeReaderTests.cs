@@ -93,7 +93,7 @@ public sealed class HtmlTreeReaderTests
     private static DiagnosticBag Read(string html, out SourceElement? root)
     {
         var resources = new ResourceCache(new MemoryResources());
-        var context = new DocumentContext("a.html", resources, new InlineStyleCache(resources), new SvgPathCache(), offset => new Css.LineMap(html).Locate("a.html", offset));
+        var context = new DocumentContext("a.html", new ReaderCaches(resources), offset => new Css.LineMap(html).Locate("a.html", offset));
         root = HtmlTreeReader.Read(html, context);
         return context.Diagnostics;
     }

@@ -36,7 +36,7 @@ public sealed class ParsedDocumentTests
         var reader = Reader();
         var parsed = reader.Parse(Html("class=written id=b"), "a.html");
 
-        Assert.Equal(Print(reader.Read(Html($"class='written {name}' id=b"), "a.html")), Print(reader.Style(parsed, name)));
+        Assert.Equal(Print(reader.Read(Html($"class='written {name}' id=b"), "a.html")), Print(parsed.Style(name)));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class ParsedDocumentTests
         var reader = Reader();
         var parsed = reader.Parse(Html("id=b"), "a.html");
 
-        Assert.Equal(Print(reader.Read(Html("id=b class=dense"), "a.html")), Print(reader.Style(parsed, "dense")));
+        Assert.Equal(Print(reader.Read(Html("id=b class=dense"), "a.html")), Print(parsed.Style("dense")));
     }
 
     [Fact]
@@ -53,11 +53,11 @@ public sealed class ParsedDocumentTests
     {
         var reader = Reader();
         var parsed = reader.Parse(Html("class=airy"), "a.html");
-        var before = Print(reader.Style(parsed));
+        var before = Print(parsed.Style());
 
-        reader.Style(parsed, "dense");
+        parsed.Style("dense");
 
-        Assert.Equal(before, Print(reader.Style(parsed)));
+        Assert.Equal(before, Print(parsed.Style()));
         Assert.Equal(Print(reader.Read(Html("class=airy"), "a.html")), before);
     }
 
@@ -67,9 +67,9 @@ public sealed class ParsedDocumentTests
         var reader = Reader();
         var parsed = reader.Parse(Html("class=x"), "a.html");
         string[] names = ["airy", "dense"];
-        var expected = names.Select(name => Print(reader.Style(parsed, name))).ToArray();
+        var expected = names.Select(name => Print(parsed.Style(name))).ToArray();
 
-        Parallel.For(0, 40, number => Assert.Equal(expected[number % 2], Print(reader.Style(parsed, names[number % 2]))));
+        Parallel.For(0, 40, number => Assert.Equal(expected[number % 2], Print(parsed.Style(names[number % 2]))));
     }
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class ParsedDocumentTests
     {
         var reader = Reader();
 
-        Assert.Equal("dense", reader.Style(reader.Parse(html, "a.html"), "dense").Document!.Body.Attributes["class"]);
+        Assert.Equal("dense", reader.Parse(html, "a.html").Style("dense").Document!.Body.Attributes["class"]);
     }
 
     [Fact]
@@ -88,9 +88,9 @@ public sealed class ParsedDocumentTests
         var reader = new DocumentReader(new MemoryResources(), new DocumentReaderOptions { MaximumLength = 3 });
         var parsed = reader.Parse("<p>x", "a.html");
 
-        Assert.Equal(Print(reader.Style(parsed, "a")), Print(reader.Style(parsed, "b")));
-        Assert.Null(reader.Style(parsed).Document);
-        Assert.Single(reader.Style(parsed).Diagnostics);
+        Assert.Equal(Print(parsed.Style("a")), Print(parsed.Style("b")));
+        Assert.Null(parsed.Style().Document);
+        Assert.Single(parsed.Style().Diagnostics);
     }
 
     private static DocumentReader Reader() => new(new MemoryResources());

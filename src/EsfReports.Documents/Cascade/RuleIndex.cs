@@ -28,6 +28,19 @@ internal sealed class RuleIndex
         Bucket(rule.Selector.Subject).Add(rule);
     }
 
+    /// <summary>True if there are rules for an element because of its id.</summary>
+    public bool AsksForId(SourceElement element) => element.Id is { } id && _byId.ContainsKey(id);
+
+    /// <summary>The rules that have to be tried for an element because of its name and classes.</summary>
+    public IndexedRule[] OfLooks(SourceElement element)
+    {
+        var rules = new List<IndexedRule>(_others);
+        foreach (var name in element.Classes)
+            rules.AddRange(_byClass.GetValueOrDefault(name, []));
+        rules.AddRange(_byType.GetValueOrDefault(element.Name, []));
+        return [.. rules];
+    }
+
     /// <summary>Adds the rules that select an element to a list, in the order of the cascade.</summary>
     public void Match(SourceElement element, List<IndexedRule> matches)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using EsfReports.Documents.Properties;
+using EsfReports.Documents.Selectors;
 
 namespace EsfReports.Documents.Cascade;
 
@@ -21,6 +22,7 @@ internal sealed class StyleCascade
     private readonly ImmutableArray<StyleSheet> _sheets;
     private readonly Func<TextStyle, double>? _zeroAdvance;
     private readonly RuleIndex _elements = new();
+    private readonly RuleIndex _varying = new();
     private readonly Dictionary<string, RuleIndex> _pseudoElements = PseudoElements.ToDictionary(name => name, _ => new RuleIndex());
     private readonly ConditionalWeakTable<ComputedStyle, PageStyles> _pages = [];
     private int _count;
@@ -30,6 +32,7 @@ internal sealed class StyleCascade
     {
         _sheets = sheets;
         _zeroAdvance = zeroAdvance;
+        Tree = new StyleTree(_varying);
         FontFaces = [.. sheets.SelectMany(sheet => sheet.FontFaces)];
         var order = 0;
         for (var index = 0; index < sheets.Length; index++)
@@ -38,6 +41,9 @@ internal sealed class StyleCascade
                 Add(rule, isAuthor: index > 0, ++order);
         }
     }
+
+    /// <summary>The styles of elements that were seen before.</summary>
+    public StyleTree Tree { get; }
 
     /// <summary>The rules for pages, in their order.</summary>
     public IEnumerable<PageRule> Pages => _sheets.SelectMany(sheet => sheet.Pages);
@@ -85,6 +91,8 @@ internal sealed class StyleCascade
         var origin = isAuthor ? HintPriority << 1 : 0;
         var indexed = new IndexedRule(order, origin | ((long)rule.Selector.Specificity.Rank << 28) | (uint)order, rule.Selector, rule.Block);
         (rule.Selector.PseudoElement is { } name ? _pseudoElements[name] : _elements).Add(indexed);
+        if (rule.Selector.Reach != SelectorReach.Looks)
+            _varying.Add(indexed);
     }
 
     // Styles that hang on one document are shared within it only, so that the cache of all documents does not fill up with them.

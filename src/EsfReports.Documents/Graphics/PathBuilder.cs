@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace EsfReports.Documents;
 
@@ -8,8 +8,19 @@ internal sealed class PathBuilder
     // Distance of the control points of a quarter circle from its ends, in radii; the error is below 0.03 %.
     private const double Kappa = 0.5522847498307936;
 
-    private readonly ImmutableArray<PathVerb>.Builder _verbs = ImmutableArray.CreateBuilder<PathVerb>();
-    private readonly ImmutableArray<double>.Builder _coordinates = ImmutableArray.CreateBuilder<double>();
+    private PathVerb[] _verbs;
+    private double[] _coordinates;
+    private int _verbCount;
+    private int _coordinateCount;
+
+    /// <summary>Starts an empty path.</summary>
+    /// <param name="verbs">The likely number of segments.</param>
+    /// <param name="coordinates">The likely number of coordinates.</param>
+    public PathBuilder(int verbs = 8, int coordinates = 32)
+    {
+        _verbs = new PathVerb[verbs];
+        _coordinates = new double[coordinates];
+    }
 
     /// <summary>Where the path has come to.</summary>
     public (double X, double Y) Current { get; private set; }
@@ -18,7 +29,7 @@ internal sealed class PathBuilder
     public (double X, double Y) Start { get; private set; }
 
     /// <summary>True if nothing was added.</summary>
-    public bool IsEmpty => _verbs.Count == 0;
+    public bool IsEmpty => _verbCount == 0;
 
     public PathBuilder MoveTo(double x, double y)
     {
@@ -35,7 +46,8 @@ internal sealed class PathBuilder
 
     public PathBuilder CurveTo(double x1, double y1, double x2, double y2, double x, double y)
     {
-        _coordinates.AddRange(x1, y1, x2, y2);
+        Add(x1, y1);
+        Add(x2, y2);
         Add(PathVerb.CurveTo, x, y);
         return this;
     }
@@ -49,7 +61,7 @@ internal sealed class PathBuilder
 
     public PathBuilder Close()
     {
-        _verbs.Add(PathVerb.Close);
+        Add(PathVerb.Close);
         Current = Start;
         return this;
     }
@@ -82,24 +94,45 @@ internal sealed class PathBuilder
     /// <summary>Adds another path, moved by a map.</summary>
     public PathBuilder Append(PathData data, Transform transform)
     {
-        _verbs.AddRange(data.Verbs);
+        foreach (var verb in data.Verbs)
+            Add(verb);
         for (var index = 0; index < data.Coordinates.Length; index += 2)
         {
             var (x, y) = transform.Apply(data.Coordinates[index], data.Coordinates[index + 1]);
-            _coordinates.AddRange(x, y);
+            Add(x, y);
         }
 
         return this;
     }
 
-    /// <summary>The path.</summary>
-    public PathData Build() => new(_verbs.ToImmutable(), _coordinates.ToImmutable());
+    /// <summary>The path; nothing may be added any more.</summary>
+    public PathData Build()
+    {
+        Array.Resize(ref _verbs, _verbCount);
+        Array.Resize(ref _coordinates, _coordinateCount);
+        return new PathData(ImmutableCollectionsMarshal.AsImmutableArray(_verbs), ImmutableCollectionsMarshal.AsImmutableArray(_coordinates));
+    }
 
     private void Add(PathVerb verb, double x, double y)
     {
-        _verbs.Add(verb);
-        _coordinates.Add(x);
-        _coordinates.Add(y);
+        Add(verb);
+        Add(x, y);
         Current = (x, y);
+    }
+
+    private void Add(PathVerb verb)
+    {
+        if (_verbCount == _verbs.Length)
+            Array.Resize(ref _verbs, Math.Max(8, _verbCount * 2));
+        _verbs[_verbCount++] = verb;
+    }
+
+    private void Add(double x, double y)
+    {
+        if (_coordinateCount + 2 > _coordinates.Length)
+            Array.Resize(ref _coordinates, Math.Max(32, _coordinateCount * 2));
+        _coordinates[_coordinateCount] = x;
+        _coordinates[_coordinateCount + 1] = y;
+        _coordinateCount += 2;
     }
 }

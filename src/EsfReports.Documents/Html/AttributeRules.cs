@@ -1,54 +1,63 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using EsfReports.Diagnostics;
 
 namespace EsfReports.Documents.Html;
 
 /// <summary>Checks the attributes of HTML elements and works out what they leave unsaid.</summary>
 internal sealed class AttributeRules(DocumentContext context)
 {
-    /// <summary>The attributes that go into the document: without scripts and forbidden addresses, with the scope of header cells.</summary>
+    /// <summary>What there is to say about the attributes of a tag.</summary>
+    public static ImmutableArray<TagFinding> Check(string element, AttributeList attributes)
+    {
+        List<TagFinding>? findings = null;
+        foreach (var (name, value) in attributes.Items)
+        {
+            if (IsEvent(name))
+                Add($"{element} {name}", DocumentDiagnostics.EventAttribute(SourceLocation.None, element, name));
+            else if (!IsKnown(element, name))
+                Add($"{element} {name}", DocumentDiagnostics.UnknownAttribute(SourceLocation.None, element, name, Advice(name)));
+            else
+                CheckValue(element, name, value, Add);
+        }
+
+        if (element == "img" && attributes["alt"] is null && attributes["role"] is not ("presentation" or "none"))
+            Add(null, DocumentDiagnostics.NoAlternative(SourceLocation.None));
+        return findings is null ? [] : [.. findings];
+
+        void Add(string? subject, Diagnostic diagnostic) => (findings ??= []).Add(new TagFinding(subject, diagnostic));
+    }
+
+    /// <summary>The attributes without scripts and forbidden addresses.</summary>
+    public static AttributeList WithoutForbidden(string element, AttributeList attributes)
+    {
+        foreach (var item in attributes.Items)
+        {
+            if (IsForbidden(item, element))
+                return new AttributeList([.. attributes.Items.Where(one => !IsForbidden(one, element))]);
+        }
+
+        return attributes;
+    }
+
+    /// <summary>The attributes that go into the document, with the scope of header cells; what there is to say about them is told.</summary>
     public AttributeList Apply(SourceElement element)
     {
-        if (!element.IsSvg)
-            Check(element);
-        var attributes = HasDropped(element)
-            ? new AttributeList([.. element.Attributes.Items.Where(item => !IsDropped(item, element))])
-            : element.Attributes;
-        return element.Name == "th" && attributes["scope"] is null ? WithScope(element, attributes) : attributes;
+        var tag = element.Tag;
+        if (!tag.IsSvg)
+        {
+            context.Report(tag.Findings, element.Origin);
+            if (tag.Name is "meter" or "progress" && string.IsNullOrWhiteSpace(element.TextContent))
+                context.ReportOnce(tag.Name, DocumentDiagnostics.EmptyMeter(element.Origin, tag.Name));
+        }
+
+        return tag.Name == "th" && tag.Allowed["scope"] is null ? WithScope(element, tag.Allowed) : tag.Allowed;
     }
 
     private static bool IsEvent(string name) => name.StartsWith("on", StringComparison.Ordinal);
 
-    private static bool HasDropped(SourceElement element)
-    {
-        foreach (var item in element.Attributes.Items)
-        {
-            if (IsDropped(item, element))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsDropped(KeyValuePair<string, string> item, SourceElement element) =>
-        IsEvent(item.Key) || (element.Name == "a" && item.Key == "href" && !LinkRules.IsAllowed(item.Value));
-
-    private void Check(SourceElement element)
-    {
-        foreach (var (name, value) in element.Attributes.Items)
-        {
-            if (IsEvent(name))
-                context.ReportOnce($"{element.Name} {name}", DocumentDiagnostics.EventAttribute(element.Origin, element.Name, name));
-            else if (IsKnown(element.Name, name))
-                CheckValue(element, name, value);
-            else
-                context.ReportOnce($"{element.Name} {name}", DocumentDiagnostics.UnknownAttribute(element.Origin, element.Name, name, Advice(name)));
-        }
-
-        if (element.Name is "meter" or "progress" && string.IsNullOrWhiteSpace(element.TextContent))
-            context.ReportOnce(element.Name, DocumentDiagnostics.EmptyMeter(element.Origin, element.Name));
-        if (element.Name == "img" && element.Attributes["alt"] is null && element.Attributes["role"] is not ("presentation" or "none"))
-            context.Diagnostics.Add(DocumentDiagnostics.NoAlternative(element.Origin));
-    }
+    private static bool IsForbidden(KeyValuePair<string, string> item, string element) =>
+        IsEvent(item.Key) || (element == "a" && item.Key == "href" && !LinkRules.IsAllowed(item.Value));
 
     private static bool IsKnown(string element, string name) =>
         ElementTable.GlobalAttributes.Contains(name)
@@ -66,24 +75,24 @@ internal sealed class AttributeRules(DocumentContext context)
         _ => null,
     };
 
-    private void CheckValue(SourceElement element, string name, string value)
+    private static void CheckValue(string element, string name, string value, Action<string?, Diagnostic> add)
     {
         var expected = name switch
         {
             "colspan" or "span" when !IsInteger(value, 1, 1000) => "a whole number from 1 to 1000",
             "rowspan" when !IsInteger(value, 0, 65534) => "a whole number from 1 to 65534, or 0 for all rows that follow in the group",
-            "start" or "value" when element.Name is "ol" or "li" && !IsInteger(value, -999_999_999, 999_999_999) => "a whole number",
+            "start" or "value" when element is "ol" or "li" && !IsInteger(value, -999_999_999, 999_999_999) => "a whole number",
             "scope" when value is not ("row" or "col" or "rowgroup" or "colgroup") => "row, col, rowgroup or colgroup",
             _ => null,
         };
         if (expected is not null)
-            context.Diagnostics.Add(DocumentDiagnostics.BadAttribute(element.Origin, element.Name, name, value, expected));
+            add(null, DocumentDiagnostics.BadAttribute(SourceLocation.None, element, name, value, expected));
         if (name == "role" && ClaimsTag(value))
-            context.ReportOnce(value, DocumentDiagnostics.RoleWithoutTag(element.Origin, value));
+            add(value, DocumentDiagnostics.RoleWithoutTag(SourceLocation.None, value));
         if (name == "dir" && value.Equals("rtl", StringComparison.OrdinalIgnoreCase))
-            context.ReportOnce("rtl", DocumentDiagnostics.RightToLeft(element.Origin));
-        if (name == "href" && element.Name == "a" && !LinkRules.IsAllowed(value))
-            context.Diagnostics.Add(DocumentDiagnostics.LinkNotAllowed(element.Origin, value));
+            add("rtl", DocumentDiagnostics.RightToLeft(SourceLocation.None));
+        if (name == "href" && element == "a" && !LinkRules.IsAllowed(value))
+            add(null, DocumentDiagnostics.LinkNotAllowed(SourceLocation.None, value));
     }
 
     // Roles that say what the tags of a PDF say too; landmarks and the like only help on the web page.

@@ -1,12 +1,10 @@
+using System.Collections.Immutable;
 using EsfReports.Diagnostics;
-using EsfReports.Documents.Resources;
-using EsfReports.Documents.Svg;
 
 namespace EsfReports.Documents.Html;
 
 /// <summary>One document while it is read: its name, its files and what was found.</summary>
-internal sealed class DocumentContext(
-    string path, ResourceCache resources, InlineStyleCache inlineStyles, SvgPathCache paths, Func<int, SourceLocation> locate)
+internal sealed class DocumentContext(string path, ReaderCaches caches, Func<int, SourceLocation> locate)
 {
     private readonly HashSet<(string Code, string Subject)> _reported = [];
     private readonly HashSet<Diagnostic> _shared = [];
@@ -17,18 +15,15 @@ internal sealed class DocumentContext(
     /// <summary>Leads from an offset in its text to a place that the user can open.</summary>
     public Func<int, SourceLocation> Locate { get; } = locate;
 
-    public ResourceCache Resources { get; } = resources;
-
-    public InlineStyleCache InlineStyles { get; } = inlineStyles;
-
-    public SvgPathCache Paths { get; } = paths;
+    /// <summary>What it shares with other documents.</summary>
+    public ReaderCaches Caches { get; } = caches;
 
     public DiagnosticBag Diagnostics { get; } = [];
 
     /// <summary>The same document with what was found so far; what one of the two finds from now on the other does not know.</summary>
     public DocumentContext Copy()
     {
-        var copy = new DocumentContext(Path, Resources, InlineStyles, Paths, Locate);
+        var copy = new DocumentContext(Path, Caches, Locate);
         if (_reported.Count > 0)
             copy._reported.UnionWith(_reported);
         copy._shared.UnionWith(_shared);
@@ -41,6 +36,18 @@ internal sealed class DocumentContext(
     {
         if (_reported.Add((diagnostic.Code, subject)))
             Diagnostics.Add(diagnostic);
+    }
+
+    /// <summary>Adds what there is to say about the tag of an element.</summary>
+    public void Report(ImmutableArray<TagFinding> findings, SourceLocation origin)
+    {
+        foreach (var (subject, diagnostic) in findings)
+        {
+            if (subject is null)
+                Diagnostics.Add(diagnostic with { Location = origin });
+            else
+                ReportOnce(subject, diagnostic with { Location = origin });
+        }
     }
 
     /// <summary>Adds messages that came with a shared value, each once.</summary>

@@ -1,92 +1,83 @@
-using System.Collections.Immutable;
-using System.Globalization;
-using System.Text;
 using EsfReports.Documents.Cascade;
 
 namespace EsfReports.Documents.Html;
 
-/// <summary>Works out the styles of elements, with what their attributes say. One document, one thread.</summary>
+/// <summary>Finds the styles of elements, with what their attributes say. One document, one thread.</summary>
 internal sealed class ElementStyler(StyleCascade cascade, DocumentContext context)
 {
     private readonly StyleScratch _scratch = new();
 
-    /// <summary>The style of an element.</summary>
-    public ComputedStyle Style(SourceElement element, ComputedStyle? parent)
+    /// <summary>The styles of an element.</summary>
+    /// <param name="element">The element.</param>
+    /// <param name="parent">Those of the element around it; null for the root.</param>
+    public StyleNode Style(SourceElement element, StyleNode? parent)
     {
-        var result = cascade.Style(Request(element, parent), _scratch);
-        if (!result.Diagnostics.IsEmpty)
-            context.AddShared(result.Diagnostics);
-        if (result.Content is { IsEmpty: false } && !element.IsSvg)
-            context.ReportOnce(element.Name, DocumentDiagnostics.ContentOfElement(element.Origin, element.Name));
-        return result.Style;
+        var node = cascade.Tree.Find(element, parent, _scratch) ?? Add(element, parent);
+        Tell(node, element);
+        return node;
     }
+
+    /// <summary>The styles of an element that inherits from another element than the one around it.</summary>
+    public StyleNode StyleApart(SourceElement element, StyleNode? parent)
+    {
+        var node = Make(element, Request(element, parent), isLocal: true);
+        Tell(node, element);
+        return node;
+    }
+
+    /// <summary>True if the style of an element hangs on more than its tag and the names and classes around it.</summary>
+    public bool DependsOnTree(SourceElement element) => cascade.Tree.DependsOnTree(element);
 
     /// <summary>The style and content of a pseudo-element; null if it is not made.</summary>
-    public (ComputedStyle Style, ImmutableArray<ContentPart>? Content)? PseudoElement(string name, SourceElement element, ComputedStyle parent)
+    /// <param name="name"><c>before</c>, <c>after</c> or <c>marker</c>.</param>
+    /// <param name="known">What the node of the element says of it.</param>
+    /// <param name="element">The element.</param>
+    /// <param name="parent">The element's style.</param>
+    public StyleResult? PseudoElement(string name, StyleResult? known, SourceElement element, ComputedStyle parent)
     {
-        if (cascade.PseudoStyle(name, new StyleRequest(element, parent), _scratch) is not { } result)
-            return null;
-        if (!result.Diagnostics.IsEmpty)
+        var result = known is { DependsOnElement: true } ? cascade.PseudoStyle(name, new StyleRequest(element, parent), _scratch) : known;
+        if (result is { Diagnostics.IsEmpty: false })
             context.AddShared(result.Diagnostics);
-        return (result.Style, result.Content);
+        return result;
     }
 
-    private StyleRequest Request(SourceElement element, ComputedStyle? parent)
+    private void Tell(StyleNode node, SourceElement element)
     {
-        var hint = element.IsSvg ? SvgHint(element) : HtmlHint(element);
-        var inline = element.Attributes["style"];
-        return new StyleRequest(
-            element,
-            parent,
-            hint is null ? null : context.InlineStyles.Read(hint, element.Origin, element.IsSvg, context.Diagnostics),
-            inline is null ? null : context.InlineStyles.Read(inline, element.Origin, element.IsSvg, context.Diagnostics),
-            element.Attributes["lang"] ?? element.Attributes["xml:lang"]);
+        if (!node.Result.Diagnostics.IsEmpty)
+            context.AddShared(node.Result.Diagnostics);
+        if (node.Result.Content is { IsEmpty: false } && !element.IsSvg)
+            context.ReportOnce(element.Name, DocumentDiagnostics.ContentOfElement(element.Origin, element.Name));
     }
 
-    // Attributes with meaning and looks (HTML, 15.3 and 15.4), as the declarations that they stand for.
-    private static string? HtmlHint(SourceElement element) => element.Name switch
+    private StyleNode Add(SourceElement element, StyleNode? parent)
     {
-        "ol" => ListHint(element),
-        "li" when Integer(element, "value") is { } value => $"counter-set:list-item {value}",
-        "img" => SizeHint(element),
-        _ => null,
-    };
-
-    private static string? ListHint(SourceElement element)
-    {
-        var isReversed = element.Attributes["reversed"] is not null;
-        if (!isReversed && element.Attributes["start"] is null)
-            return null;
-        var items = element.Children.Count(child => child is SourceElement { Name: "li" });
-        var start = Integer(element, "start") ?? (isReversed ? items : 1);
-        return $"counter-reset:list-item {(isReversed ? start + 1 : start - 1)}";
+        var request = Request(element, parent);
+        var isKept = request is not ({ Inline.IsShared: false } or { Hint.IsShared: false }) && cascade.Tree.Knows(element);
+        var node = Make(element, request, isLocal: !isKept || parent is { IsLocal: true });
+        if (isKept && !node.Result.DependsOnElement)
+            cascade.Tree.Add(element, parent, node, _scratch);
+        return node;
     }
 
-    private static string? SizeHint(SourceElement element)
+    private StyleNode Make(SourceElement element, in StyleRequest request, bool isLocal)
     {
-        var (width, height) = (Integer(element, "width"), Integer(element, "height"));
-        if (width is null && height is null)
-            return null;
-        return $"{(width is null ? "" : $"width:{width}px;")}{(height is null ? "" : $"height:{height}px")}";
-    }
-
-    private static int? Integer(SourceElement element, string name) =>
-        int.TryParse(element.Attributes[name], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value)
-            && Math.Abs((long)value) < 1_000_000_000 ? value : null;
-
-    // SVG 2, 6.6: presentation attributes.
-    private static string? SvgHint(SourceElement element)
-    {
-        var isOutermost = element.Name == "svg" && element.Parent is not { IsSvg: true };
-        StringBuilder? text = null;
-        foreach (var (name, value) in element.Attributes.Items)
+        var result = cascade.Style(request, _scratch);
+        var content = new StyleRequest(element, result.Style);
+        return new StyleNode(result)
         {
-            if (Svg.SvgTable.PresentationAttributes.Contains(name))
-                (text ??= new StringBuilder()).Append(name).Append(':').Append(value).Append(';');
-            else if (isOutermost && name is "width" or "height" && Svg.SvgAttributes.TryLength(value, out var pixels))
-                (text ??= new StringBuilder()).Append(CultureInfo.InvariantCulture, $"{name}:{pixels}px;");
-        }
-
-        return text?.ToString();
+            Before = cascade.PseudoStyle("before", content, _scratch),
+            After = cascade.PseudoStyle("after", content, _scratch),
+            Marker = result.Style.Flow.Display == Display.ListItem ? cascade.PseudoStyle("marker", content, _scratch) : null,
+            IsLocal = isLocal || result.Style.IsOwn,
+        };
     }
+
+    private StyleRequest Request(SourceElement element, StyleNode? parent)
+    {
+        var hint = element.Name == "ol" && element.Attributes["reversed"] is not null ? PresentationHints.OfReversed(element) : element.Tag.Hint;
+        return new StyleRequest(element, parent?.Style, Declarations(hint, element), Declarations(element.Tag.Style, element), element.Tag.Language);
+    }
+
+    private DeclarationBlock? Declarations(string? text, SourceElement element) =>
+        text is null ? null : context.Caches.InlineStyles.Read(text, element.Origin, element.IsSvg, context.Diagnostics);
 }

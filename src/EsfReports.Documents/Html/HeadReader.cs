@@ -10,8 +10,8 @@ internal sealed class HeadReader(DocumentContext context)
     /// <summary>What the document says about itself.</summary>
     public DocumentMetadata ReadMetadata(SourceElement root)
     {
-        var head = root.Children.OfType<SourceElement>().FirstOrDefault(child => child.Name == "head");
-        var title = head?.Children.OfType<SourceElement>().FirstOrDefault(child => child.Name == "title")?.TextContent.Trim();
+        var head = root.FirstChild("head");
+        var title = head?.FirstChild("title")?.TextContent.Trim();
         if (string.IsNullOrEmpty(title))
             context.Diagnostics.Add(DocumentDiagnostics.NoTitle(root.Origin));
         var language = root.Attributes["lang"]?.Trim();
@@ -25,28 +25,43 @@ internal sealed class HeadReader(DocumentContext context)
     }
 
     /// <summary>The style sheets of the document in their order.</summary>
-    public IEnumerable<StyleSheet> ReadStyleSheets(SourceElement root)
+    public List<StyleSheet> ReadStyleSheets(SourceElement root)
     {
-        var elements = new List<SourceElement>();
-        Collect(root, elements);
-        foreach (var element in elements.Where(IsForPrint))
+        var sheets = new List<StyleSheet>();
+        Collect(root, sheets);
+        return sheets;
+    }
+
+    private void Collect(SourceElement element, List<StyleSheet> sheets)
+    {
+        if (element.Tag.Is(ElementTraits.OfHead) && !element.IsSvg)
+            Read(element, sheets);
+        foreach (var child in element.Children)
         {
-            if (element.Name == "style")
-                yield return Embedded(element);
-            else if (element.Name == "link" && HasWord(element.Attributes["rel"], "stylesheet"))
-                yield return Linked(element);
+            if (child is SourceElement inner)
+                Collect(inner, sheets);
         }
+    }
+
+    private void Read(SourceElement element, List<StyleSheet> sheets)
+    {
+        if (element.Name is not ("style" or "link") || !IsForPrint(element))
+            return;
+        if (element.Name == "style")
+            sheets.Add(Embedded(element));
+        else if (HasWord(element.Attributes["rel"], "stylesheet"))
+            sheets.Add(Linked(element));
     }
 
     private StyleSheet Embedded(SourceElement element) =>
         element.Children.OfType<SourceText>().FirstOrDefault() is { } text
-            ? context.Resources.ReadStyleElement(text, context.Path, context.Locate)
+            ? context.Caches.Resources.ReadStyleElement(text, context.Path, context.Locate)
             : StyleSheet.Empty;
 
     private StyleSheet Linked(SourceElement element)
     {
         var address = element.Attributes["href"] ?? string.Empty;
-        if (context.Resources.LoadStyleSheet(address, context.Path) is { } sheet)
+        if (context.Caches.Resources.LoadStyleSheet(address, context.Path) is { } sheet)
             return sheet;
         context.Diagnostics.Add(DocumentDiagnostics.NoStyleSheet(element.Origin, address));
         return StyleSheet.Empty;
@@ -63,9 +78,13 @@ internal sealed class HeadReader(DocumentContext context)
 
     private static string? Meta(SourceElement? head, string name)
     {
-        var element = head?.Children.OfType<SourceElement>()
-            .FirstOrDefault(child => child.Name == "meta" && string.Equals(child.Attributes["name"], name, StringComparison.OrdinalIgnoreCase));
-        return element?.Attributes["content"]?.Trim() is { Length: > 0 } content ? content : null;
+        foreach (var child in head?.Children ?? default)
+        {
+            if (child is SourceElement { Name: "meta" } meta && string.Equals(meta.Attributes["name"], name, StringComparison.OrdinalIgnoreCase))
+                return meta.Attributes["content"]?.Trim() is { Length: > 0 } content ? content : null;
+        }
+
+        return null;
     }
 
     private DateOnly? Date(SourceElement? head)
@@ -80,15 +99,4 @@ internal sealed class HeadReader(DocumentContext context)
 
     private static bool HasWord(string? words, string word) =>
         words is not null && words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Contains(word, StringComparer.OrdinalIgnoreCase);
-
-    private static void Collect(SourceElement element, List<SourceElement> found)
-    {
-        if (element.Name is "style" or "link" && !element.IsSvg)
-            found.Add(element);
-        foreach (var child in element.Children)
-        {
-            if (child is SourceElement inner)
-                Collect(inner, found);
-        }
-    }
 }

@@ -4,7 +4,7 @@ using System.Net;
 namespace EsfReports.Documents.Html;
 
 /// <summary>Reads tags (HTML, 13.1.2).</summary>
-internal sealed class HtmlTagReader(string html)
+internal sealed class HtmlTagReader(string html, TagTable known)
 {
     private readonly ImmutableArray<KeyValuePair<string, string>>.Builder _attributes = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
 
@@ -14,6 +14,70 @@ internal sealed class HtmlTagReader(string html)
 
     /// <summary>Reads the start tag at an offset.</summary>
     public HtmlTag ReadStart(int start, bool isInSvg)
+    {
+        var text = html.AsSpan(start, LikelyEnd(start) - start);
+        if (text.Length > TagTable.MaximumLength)
+            return ReadNewStart(start, isInSvg);
+        if (known.Find(text, isInSvg) is { } tag)
+            return new HtmlTag(tag, start, start + text.Length);
+        var read = ReadNewStart(start, isInSvg);
+
+        // Nothing behind the tag had a part in it, so the same text is the same tag wherever it stands.
+        if (read.End == start + text.Length && text[^1] == '>')
+            known.Add(text, isInSvg, read.Element);
+        return read;
+    }
+
+    /// <summary>Reads the name of the end tag at an offset.</summary>
+    /// <param name="start">Offset of the angle bracket.</param>
+    /// <param name="isInSvg">True if the element around it is of SVG.</param>
+    /// <param name="end">Offset behind the tag.</param>
+    public string ReadEnd(int start, bool isInSvg, out int end)
+    {
+        var nameEnd = NameEnd(start + 2);
+        var span = html.AsSpan(start + 2, nameEnd - start - 2);
+        var bracket = html.IndexOf('>', nameEnd);
+        end = bracket < 0 ? html.Length : bracket + 1;
+        return isInSvg ? HtmlNames.OfSvg(span) : HtmlNames.OfHtml(span);
+    }
+
+    /// <summary>True if the end tag at an offset is just that of a name, as nearly all are.</summary>
+    public bool IsPlainEnd(int start, string name)
+    {
+        var rest = html.AsSpan(start + 2);
+        return rest.Length > name.Length && rest[name.Length] == '>' && rest.StartsWith(name);
+    }
+
+    /// <summary>Text with its character references resolved and its line ends made one (HTML, 13.2.3.5).</summary>
+    public static string Decode(string text)
+    {
+        if (text.Contains('&', StringComparison.Ordinal))
+            text = WebUtility.HtmlDecode(text);
+        if (text.Contains('\r', StringComparison.Ordinal))
+            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        return text.Contains('\0', StringComparison.Ordinal) ? text.Replace('\0', '\uFFFD') : text;
+    }
+
+    // Where the tag ends unless its quotes are strange.
+    private int LikelyEnd(int start)
+    {
+        for (var at = start + 1; at < html.Length; at++)
+        {
+            var found = html.AsSpan(at).IndexOfAny('>', '"', '\'');
+            if (found < 0)
+                return html.Length;
+            at += found;
+            if (html[at] == '>')
+                return at + 1;
+            at = html.IndexOf(html[at], at + 1);
+            if (at < 0)
+                return html.Length;
+        }
+
+        return html.Length;
+    }
+
+    private HtmlTag ReadNewStart(int start, bool isInSvg)
     {
         var at = NameEnd(start + 1);
         var span = html.AsSpan(start + 1, at - start - 1);
@@ -31,26 +95,7 @@ internal sealed class HtmlTagReader(string html)
 
         var attributes = _attributes.Count == 0 ? AttributeList.Empty : new AttributeList(_attributes.ToImmutable());
         _attributes.Clear();
-        return new HtmlTag(name, attributes, start, Math.Min(at + 1, html.Length), isSelfClosing);
-    }
-
-    /// <summary>Reads the end tag at an offset.</summary>
-    public HtmlTag ReadEnd(int start, bool isInSvg)
-    {
-        var nameEnd = NameEnd(start + 2);
-        var span = html.AsSpan(start + 2, nameEnd - start - 2);
-        var end = html.IndexOf('>', nameEnd);
-        return new HtmlTag(isInSvg ? HtmlNames.OfSvg(span) : HtmlNames.OfHtml(span), AttributeList.Empty, start, end < 0 ? html.Length : end + 1, false);
-    }
-
-    /// <summary>Text with its character references resolved and its line ends made one (HTML, 13.2.3.5).</summary>
-    public static string Decode(string text)
-    {
-        if (text.Contains('&', StringComparison.Ordinal))
-            text = WebUtility.HtmlDecode(text);
-        if (text.Contains('\r', StringComparison.Ordinal))
-            text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-        return text.Contains('\0', StringComparison.Ordinal) ? text.Replace('\0', '\uFFFD') : text;
+        return new HtmlTag(new ElementTag(name, isSvg, attributes, isInSvg, isSelfClosing), start, Math.Min(at + 1, html.Length));
     }
 
     private int ReadAttribute(int start, bool isSvg)

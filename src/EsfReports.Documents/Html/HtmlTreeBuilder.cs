@@ -24,39 +24,56 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
     /// <summary>A start tag; the element that it begins, null if it was not needed.</summary>
     public SourceElement? Start(HtmlTag tag)
     {
-        if (tag.Name is "html" or "head" or "body" && !IsInSvg)
-            return StartOfDocument(tag);
         if (!IsInSvg)
+        {
+            if (tag.Element.Is(ElementTraits.Document))
+                return StartOfDocument(tag);
             Prepare(tag);
-        return Open(tag.Name, tag.Attributes, IsInSvg || tag.Name == "svg", tag);
+        }
+
+        return Open(tag);
     }
 
+    /// <summary>True if an end tag of this name ends the innermost element and nothing else.</summary>
+    public bool IsInnermost => _open.Count > 1 && !Current.Tag.Is(ElementTraits.Document);
+
+    /// <summary>The name of the innermost element.</summary>
+    public string InnermostName => Current.Name;
+
+    /// <summary>The end tag of the innermost element.</summary>
+    public void EndInnermost() => _open.RemoveAt(_open.Count - 1);
+
     /// <summary>An end tag.</summary>
-    public void End(HtmlTag tag)
+    /// <param name="name">Its name.</param>
+    /// <param name="start">Where it begins.</param>
+    public void End(string name, int start)
     {
-        if (tag.Name is "html" or "body" or "head" && !IsInSvg)
+        if (name is "html" or "body" or "head" && !IsInSvg)
         {
-            if (tag.Name == "head" && _body is null)
-                CloseDownTo(_open.FindIndex(one => one == _head), tag, isEnd: true);
+            if (name == "head" && _body is null)
+                CloseDownTo(_open.FindIndex(one => one == _head), "</head>", start);
             return;
         }
 
-        var index = IndexOfOpen(tag.Name);
+        var index = IndexOfOpen(name);
         if (index < 0)
-            context.ReportOnce("/" + tag.Name, DocumentDiagnostics.UnexpectedEnd(Place(tag.Start), tag.Name));
+            context.ReportOnce("/" + name, DocumentDiagnostics.UnexpectedEnd(Place(start), name));
         else
-            CloseDownTo(index, tag, isEnd: true);
+            CloseDownTo(index, $"</{name}>", start);
     }
+
+    /// <summary>True if white space at this place means nothing.</summary>
+    public bool DropsBlanks => _body is null || Current.Tag.Is(ElementTraits.TableStructure);
 
     /// <summary>Text with its references resolved.</summary>
     public void Text(string text, int offset)
     {
-        var isBlank = string.IsNullOrWhiteSpace(text) && text.AsSpan().IndexOfAnyExcept(" \t\n\f") < 0;
-        if (isBlank && (_body is null || HtmlRules.IsTableStructure(Current.Name)))
+        var isBlank = text.AsSpan().IndexOfAnyExcept(" \t\n\f") < 0;
+        if (isBlank && DropsBlanks)
             return;
         if (!IsInSvg)
             EnsureBody(offset);
-        if (!isBlank && HtmlRules.IsTableStructure(Current.Name))
+        if (!isBlank && Current.Tag.Is(ElementTraits.TableStructure))
             WrapInCell(offset, "text");
         if (Current.Name == "pre" && Current.ChildCount == 0 && text.StartsWith('\n'))
             text = text[1..];
@@ -72,40 +89,43 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
     {
         if (IsTooDeep)
             return null;
-        foreach (var element in _open.Where(one => !HtmlRules.HasOptionalEnd(one.Name)))
+        foreach (var element in _open.Where(one => !one.Tag.Is(ElementTraits.OptionalEnd)))
             context.ReportOnce(element.Name, DocumentDiagnostics.Unclosed(element.Origin, element.Name));
         _open.Clear();
         EnsureRoot(0);
-        _body ??= new SourceElement("body", false, AttributeList.Empty, _root, _root!.Origin);
+        _body ??= new SourceElement(Implied("body"), _root, _root!.Origin);
         return _root;
     }
 
     private SourceLocation Place(int offset) => context.Locate(offset);
 
+    private static ElementTag Implied(string name) => new(name, isSvg: false, AttributeList.Empty);
+
     private SourceElement? StartOfDocument(HtmlTag tag)
     {
-        var isSecond = tag.Name switch { "html" => _root is not null, "head" => _head is not null || _body is not null, _ => _body is not null };
+        var name = tag.Element.Name;
+        var isSecond = name switch { "html" => _root is not null, "head" => _head is not null || _body is not null, _ => _body is not null };
         if (isSecond)
         {
-            context.ReportOnce(tag.Name, DocumentDiagnostics.SecondElement(Place(tag.Start), tag.Name));
+            context.ReportOnce(name, DocumentDiagnostics.SecondElement(Place(tag.Start), name));
             return null;
         }
 
-        if (tag.Name != "html")
+        if (name != "html")
             EnsureRoot(tag.Start);
-        if (tag.Name == "body")
+        if (name == "body")
             _open.RemoveRange(1, _open.Count - 1);
-        var element = Open(tag.Name, tag.Attributes, false, tag);
+        var element = Open(tag);
         _root ??= element;
-        _head = tag.Name == "head" ? element : _head;
-        _body = tag.Name == "body" ? element : _body;
+        _head = name == "head" ? element : _head;
+        _body = name == "body" ? element : _body;
         return element;
     }
 
     private void EnsureRoot(int offset)
     {
         if (_root is null)
-            _open.Add(_root = new SourceElement("html", false, AttributeList.Empty, null, Place(offset)));
+            _open.Add(_root = new SourceElement(Implied("html"), null, Place(offset)));
     }
 
     private void EnsureBody(int offset)
@@ -114,59 +134,64 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
         if (_body is not null)
             return;
         _open.RemoveRange(1, _open.Count - 1);
-        _open.Add(_body = new SourceElement("body", false, AttributeList.Empty, _root, Place(offset)));
+        _open.Add(_body = new SourceElement(Implied("body"), _root, Place(offset)));
     }
 
     // What a start tag implies before it: the body, ends of elements, rows and sections of tables.
     private void Prepare(HtmlTag tag)
     {
-        if (_body is null && HtmlRules.IsOfHead(tag.Name))
+        var element = tag.Element;
+        if (_body is null && element.Is(ElementTraits.OfHead))
         {
             EnsureRoot(tag.Start);
             if (_head is null)
-                _open.Add(_head = new SourceElement("head", false, AttributeList.Empty, _root, Place(tag.Start)));
+                _open.Add(_head = new SourceElement(Implied("head"), _root, Place(tag.Start)));
             return;
         }
 
         EnsureBody(tag.Start);
-        if (HtmlRules.EndedBy(tag.Name) is { } ended)
-            EndImplied(tag, ended.Ended, ended.Stop);
-        if (tag.Name == "a" && _open.Exists(one => one.Name == "a"))
+        EndImplied(tag);
+        if (element.Is(ElementTraits.Link) && _open.Exists(one => one.Name == "a"))
             context.ReportOnce("a in a", DocumentDiagnostics.NestedLink(Place(tag.Start)));
-        if (HtmlRules.IsTablePart(tag.Name) && tag.Name != "table")
-            EnsureTableParts(tag);
-        else if (HtmlRules.IsTableStructure(Current.Name) && tag.Name is not ("script" or "template" or "style"))
-            WrapInCell(tag.Start, $"<{tag.Name}>");
+        if (element.Is(ElementTraits.TablePart & ~ElementTraits.Table))
+            EnsureTableParts(element.Name, tag.Start);
+        else if (Current.Tag.Is(ElementTraits.TableStructure) && element.Name is not ("script" or "template" or "style"))
+            WrapInCell(tag.Start, $"<{element.Name}>");
     }
 
-    private void EndImplied(HtmlTag tag, Func<string, bool> ended, Func<string, bool> stop)
+    private void EndImplied(HtmlTag tag)
     {
+        var (ended, stop) = HtmlRules.EndedBy(tag.Element.Traits);
+        if (ended == ElementTraits.None)
+            return;
+        var stopsAtContainer = tag.Element.Is(ElementTraits.Item | ElementTraits.Description);
         var outermost = -1;
-        for (var index = _open.Count - 1; index > 0 && !stop(_open[index].Name); index--)
+        for (var index = _open.Count - 1; index > 0 && !_open[index].Tag.Is(stop); index--)
         {
-            if (ended(_open[index].Name))
+            var open = _open[index].Tag;
+            if (open.Is(ended))
                 outermost = index;
-            else if (!HtmlRules.HasOptionalEnd(_open[index].Name) && tag.Name is "li" or "dt" or "dd" && IsContainer(_open[index].Name))
+            else if (stopsAtContainer && !open.Is(ElementTraits.OptionalEnd) && IsContainer(open.Name))
                 break;
         }
 
         if (outermost >= 0)
-            CloseDownTo(outermost, tag, isEnd: false);
+            CloseDownTo(outermost, $"<{tag.Element.Name}>", tag.Start);
     }
 
     // HTML, 13.2.6.4.7: the search for an open item stops at a container, but not at p or div.
     private static bool IsContainer(string name) => name is "section" or "article" or "aside" or "nav" or "blockquote" or "figure" or "header" or "footer" or "main";
 
-    private void EnsureTableParts(HtmlTag tag)
+    private void EnsureTableParts(string name, int start)
     {
-        if (tag.Name is "tr" or "td" or "th" && Current.Name == "table")
-            OpenImplied("tbody", tag.Start);
-        if (tag.Name is "td" or "th" && Current.Name is "thead" or "tbody" or "tfoot")
-            OpenImplied("tr", tag.Start);
-        if (tag.Name == "col" && Current.Name == "table")
-            OpenImplied("colgroup", tag.Start);
+        if (name is "tr" or "td" or "th" && Current.Name == "table")
+            OpenImplied("tbody", start);
+        if (name is "td" or "th" && Current.Name is "thead" or "tbody" or "tfoot")
+            OpenImplied("tr", start);
+        if (name == "col" && Current.Name == "table")
+            OpenImplied("colgroup", start);
 
-        var isInPlace = tag.Name switch
+        var isInPlace = name switch
         {
             "td" or "th" => Current.Name == "tr",
             "tr" => Current.Name is "thead" or "tbody" or "tfoot",
@@ -174,7 +199,7 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
             _ => Current.Name == "table",
         };
         if (!isInPlace)
-            context.ReportOnce(tag.Name, DocumentDiagnostics.OutsideOfTable(Place(tag.Start), tag.Name));
+            context.ReportOnce(name, DocumentDiagnostics.OutsideOfTable(Place(start), name));
     }
 
     private void WrapInCell(int offset, string what)
@@ -189,16 +214,15 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
         OpenImplied("td", offset);
     }
 
-    private void OpenImplied(string name, int offset) =>
-        _open.Add(new SourceElement(name, false, AttributeList.Empty, Current, Place(offset)));
+    private void OpenImplied(string name, int offset) => _open.Add(new SourceElement(Implied(name), Current, Place(offset)));
 
-    private SourceElement Open(string name, AttributeList attributes, bool isSvg, HtmlTag tag)
+    private SourceElement Open(HtmlTag tag)
     {
-        var element = new SourceElement(name, isSvg, attributes, _open.Count == 0 ? null : Current, Place(tag.Start));
-        if (isSvg ? tag.IsSelfClosing : HtmlRules.IsVoid(name))
+        var element = new SourceElement(tag.Element, _open.Count == 0 ? null : Current, Place(tag.Start));
+        if (element.IsSvg ? tag.Element.IsSelfClosing : tag.Element.Is(ElementTraits.Void))
             return element;
-        if (tag.IsSelfClosing)
-            context.ReportOnce(name + "/", DocumentDiagnostics.SelfClosing(element.Origin, name));
+        if (tag.Element.IsSelfClosing)
+            context.ReportOnce(element.Name + "/", DocumentDiagnostics.SelfClosing(element.Origin, element.Name));
         _open.Add(element);
         if (_open.Count <= MaximumDepth)
             return element;
@@ -210,25 +234,28 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
     // An end tag in a cell does not end what stands around the table.
     private int IndexOfOpen(string name)
     {
+        var isTablePart = (HtmlRules.TraitsOf(name) & ElementTraits.TablePart) != 0;
         for (var index = _open.Count - 1; index > 0; index--)
         {
             if (_open[index].Name == name)
                 return index;
-            if (HtmlRules.IsScope(_open[index].Name) && !HtmlRules.IsTablePart(name))
+            if (_open[index].Tag.Is(ElementTraits.Scope) && !isTablePart)
                 return -1;
         }
 
         return -1;
     }
 
-    private void CloseDownTo(int index, HtmlTag tag, bool isEnd)
+    // Ends an element and those in it, because of a tag.
+    private void CloseDownTo(int index, string tag, int start)
     {
         if (index < 0)
             return;
         for (var at = _open.Count - 1; at > index; at--)
         {
-            if (!HtmlRules.HasOptionalEnd(_open[at].Name))
-                context.ReportOnce(_open[at].Name, DocumentDiagnostics.NotClosedBefore(_open[at].Origin, _open[at].Name, isEnd ? $"</{tag.Name}>" : $"<{tag.Name}>", Place(tag.Start)));
+            var open = _open[at];
+            if (!open.Tag.Is(ElementTraits.OptionalEnd))
+                context.ReportOnce(open.Name, DocumentDiagnostics.NotClosedBefore(open.Origin, open.Name, tag, Place(start)));
         }
 
         _open.RemoveRange(index, _open.Count - index);

@@ -19,7 +19,7 @@ internal sealed class HtmlTreeReader
     {
         _html = html;
         _context = context;
-        _tags = new HtmlTagReader(html);
+        _tags = new HtmlTagReader(html, context.Caches.Tags);
         _builder = new HtmlTreeBuilder(context);
     }
 
@@ -51,19 +51,30 @@ internal sealed class HtmlTreeReader
         var start = _at;
         if (_html[_at + 1] == '/')
         {
-            var end = _tags.ReadEnd(_at, _builder.IsInSvg);
-            _at = end.End;
-            _builder.End(end);
+            ReadEnd(start);
             return;
         }
 
         var tag = _tags.ReadStart(_at, _builder.IsInSvg);
         _at = tag.End;
         if (tag.End == _html.Length && _html[^1] != '>')
-            _context.ReportOnce("tag", DocumentDiagnostics.UnfinishedTag(Place(start), tag.Name));
+            _context.ReportOnce("tag", DocumentDiagnostics.UnfinishedTag(Place(start), tag.Element.Name));
         var element = _builder.Start(tag);
-        if (element is { IsSvg: false } && HtmlRules.IsRawText(tag.Name))
-            ReadRawText(tag.Name, tag.Start);
+        if (element is { IsSvg: false } && tag.Element.Is(ElementTraits.RawText))
+            ReadRawText(element.Name, tag.Start);
+    }
+
+    private void ReadEnd(int start)
+    {
+        if (_builder.IsInnermost && _tags.IsPlainEnd(start, _builder.InnermostName))
+        {
+            _at = start + _builder.InnermostName.Length + "</>".Length;
+            _builder.EndInnermost();
+            return;
+        }
+
+        var name = _tags.ReadEnd(start, _builder.IsInSvg, out _at);
+        _builder.End(name, start);
     }
 
     // HTML, 13.1.2.6: nothing but the end tag ends it.
@@ -95,6 +106,12 @@ internal sealed class HtmlTreeReader
         var end = _html.IndexOf('<', _at);
         end = end < 0 ? _html.Length : end;
         _at = end;
+        if (_context.Caches.Blanks.Find(_html.AsSpan(start, end - start)) is { } blank)
+        {
+            _builder.Text(blank, start);
+            return;
+        }
+
         var text = _html[start..end];
         var decoded = HtmlTagReader.Decode(text);
         if (text.Contains('&', StringComparison.Ordinal))

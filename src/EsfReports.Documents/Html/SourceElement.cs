@@ -5,25 +5,21 @@ using EsfReports.Diagnostics;
 namespace EsfReports.Documents.Html;
 
 /// <summary>
-/// An element of HTML or SVG. It is built once, children after their parent, and then only read; the attributes of <c>body</c> alone
-/// are exchanged between one style of a document and the next.
+/// An element of HTML or SVG. It is built once, children after their parent, and then only read; the tag of <c>body</c> alone
+/// is exchanged between one style of a document and the next.
 /// </summary>
 internal sealed class SourceElement : SourceNode
 {
-    private static readonly char[] Spaces = [' ', '\t', '\n', '\r', '\f'];
-
     private SourceNode? _first;
     private SourceNode? _last;
     private SourceElement? _lastElement;
     private (int Index, int Count)[]? _typePlaces;
 
     /// <summary>Creates an element and hangs it into its parent.</summary>
-    public SourceElement(string name, bool isSvg, AttributeList attributes, SourceElement? parent, SourceLocation origin)
+    public SourceElement(ElementTag tag, SourceElement? parent, SourceLocation origin)
         : base(origin)
     {
-        Name = name;
-        IsSvg = isSvg;
-        Replace(attributes);
+        Tag = tag;
         Parent = parent;
         if (parent is null)
             return;
@@ -33,21 +29,26 @@ internal sealed class SourceElement : SourceNode
         parent.Append(this);
     }
 
-    /// <summary>Lower case in HTML; as the specification writes it in SVG.</summary>
-    public string Name { get; }
+    /// <summary>What its tag says; only that of <c>body</c> changes.</summary>
+    public ElementTag Tag { get; set; }
 
-    /// <summary>True in the namespace of SVG.</summary>
-    public bool IsSvg { get; }
+    /// <inheritdoc cref="ElementTag.Name"/>
+    public string Name => Tag.Name;
 
-    public AttributeList Attributes { get; private set; }
+    /// <inheritdoc cref="ElementTag.IsSvg"/>
+    public bool IsSvg => Tag.IsSvg;
+
+    /// <inheritdoc cref="ElementTag.Attributes"/>
+    public AttributeList Attributes => Tag.Attributes;
+
+    /// <inheritdoc cref="ElementTag.Id"/>
+    public string? Id => Tag.Id;
+
+    /// <inheritdoc cref="ElementTag.Classes"/>
+    public ImmutableArray<string> Classes => Tag.Classes;
 
     /// <summary>Null for the root.</summary>
     public SourceElement? Parent { get; }
-
-    /// <summary>Null if there is no id.</summary>
-    public string? Id { get; private set; }
-
-    public ImmutableArray<string> Classes { get; private set; }
 
     /// <summary>Place among the elements of the parent, from 0.</summary>
     public int Index { get; }
@@ -78,16 +79,20 @@ internal sealed class SourceElement : SourceNode
         }
     }
 
+    /// <summary>The first child of a name; null if there is none.</summary>
+    public SourceElement? FirstChild(string name)
+    {
+        foreach (var child in Children)
+        {
+            if (child is SourceElement element && element.Name == name)
+                return element;
+        }
+
+        return null;
+    }
+
     /// <summary>Hangs a piece of text into the element.</summary>
     public void Add(SourceText text) => Append(text);
-
-    /// <summary>Gives the element other attributes.</summary>
-    public void Replace(AttributeList attributes)
-    {
-        Attributes = attributes;
-        Id = attributes["id"];
-        Classes = attributes["class"] is { Length: > 0 } classes ? Split(classes) : [];
-    }
 
     private void Append(SourceNode node)
     {
@@ -98,10 +103,6 @@ internal sealed class SourceElement : SourceNode
         _last = node;
         ChildCount++;
     }
-
-    private static ImmutableArray<string> Split(string classes) => classes.AsSpan().IndexOfAny(Spaces) < 0
-        ? [classes]
-        : [.. classes.Split(Spaces, StringSplitOptions.RemoveEmptyEntries)];
 
     private (int Index, int Count)[] CountTypes()
     {

@@ -3,29 +3,41 @@ using EsfReports.Diagnostics;
 namespace EsfReports.Documents.Html;
 
 /// <summary>Looks for what makes a document hard to use: skipped headings, ids used twice, links that lead nowhere.</summary>
-internal sealed class StructureChecks(DocumentContext context)
+internal sealed class StructureChecks
 {
-    private readonly Dictionary<string, SourceLocation> _ids = new(StringComparer.Ordinal);
+    private readonly DiagnosticBag _findings = [];
+    private readonly Dictionary<string, SourceElement> _ids = new(StringComparer.Ordinal);
     private readonly List<SourceElement> _links = [];
     private int _heading;
 
-    /// <summary>Checks the tree below an element.</summary>
-    public void Check(SourceElement root)
+    private StructureChecks()
     {
-        Visit(root);
+    }
+
+    /// <summary>What there is to say about the tree below an element.</summary>
+    public static DiagnosticBag Check(SourceElement root)
+    {
+        var checks = new StructureChecks();
+        checks.Visit(root);
+        checks.FollowLinks();
+        return checks._findings;
+    }
+
+    private void FollowLinks()
+    {
         foreach (var link in _links)
         {
             if (!_ids.ContainsKey(Target(link)!))
-                context.Diagnostics.Add(DocumentDiagnostics.MissingTarget(link.Origin, Target(link)!));
+                _findings.Add(DocumentDiagnostics.MissingTarget(link.Origin, Target(link)!));
         }
     }
 
     private void Visit(SourceElement element)
     {
-        if (ElementTable.Refused.ContainsKey(element.Name) && !element.IsSvg)
+        if (!element.Tag.IsKnown && ElementTable.Refused.ContainsKey(element.Name))
             return;
-        if (element.Id is { Length: > 0 } id && !_ids.TryAdd(id, element.Origin))
-            context.Diagnostics.Add(DocumentDiagnostics.DuplicateId(element.Origin, id, _ids[id]));
+        if (element.Id is { Length: > 0 } id && !_ids.TryAdd(id, element))
+            _findings.Add(DocumentDiagnostics.DuplicateId(element.Origin, id, _ids[id].Origin));
         if (!element.IsSvg)
             VisitHtml(element);
         foreach (var child in element.Children)
@@ -43,7 +55,7 @@ internal sealed class StructureChecks(DocumentContext context)
             return;
         var level = element.Name[1] - '0';
         if (level > _heading + 1)
-            context.Diagnostics.Add(DocumentDiagnostics.SkippedHeading(element.Origin, level, _heading));
+            _findings.Add(DocumentDiagnostics.SkippedHeading(element.Origin, level, _heading));
         _heading = level;
     }
 

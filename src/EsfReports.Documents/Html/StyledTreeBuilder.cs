@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using EsfReports.Documents.Cascade;
 using EsfReports.Documents.Svg;
 
 namespace EsfReports.Documents.Html;
@@ -14,27 +15,28 @@ internal sealed class StyledTreeBuilder(ElementStyler styler, DocumentContext co
 
     /// <summary>The tree below an element.</summary>
     /// <param name="element">The element.</param>
-    /// <param name="parent">The style of its parent.</param>
-    public StyledElement? Build(SourceElement element, ComputedStyle parent)
+    /// <param name="parent">The styles of its parent.</param>
+    public StyledElement? Build(SourceElement element, StyleNode parent)
     {
         if (!IsShown(element))
             return null;
-        var style = styler.Style(element, parent);
+        var node = styler.Style(element, parent);
+        var style = node.Style;
         if (style.Flow.Display == Display.None)
             return null;
 
         var attributes = _attributes.Apply(element);
-        var name = element.IsSvg || ElementTable.Elements.ContainsKey(element.Name) ? element.Name : "span";
+        var name = element.Tag.IsKnown ? element.Name : "span";
         if (element.IsSvg)
-            return new StyledElement(name, attributes, style, [], element.Origin) { Drawing = SvgReader.Read(element, style, styler, context) };
-        var children = element.Name == "img" ? [] : Children(element, style);
+            return new StyledElement(name, attributes, style, [], element.Origin) { Drawing = SvgReader.Read(element, node, styler, context) };
+        var children = element.Name == "img" ? [] : Children(element, node);
         var styled = new StyledElement(name, attributes, style, children, element.Origin);
         return element.Name == "img" ? WithImage(styled) : styled;
     }
 
     private bool IsShown(SourceElement element)
     {
-        if (element.IsSvg || ElementTable.Elements.ContainsKey(element.Name))
+        if (element.Tag.IsKnown)
             return true;
         if (ElementTable.Refused.TryGetValue(element.Name, out var hint))
         {
@@ -46,29 +48,29 @@ internal sealed class StyledTreeBuilder(ElementStyler styler, DocumentContext co
         return true;
     }
 
-    private ImmutableArray<StyledNode> Children(SourceElement element, ComputedStyle style)
+    private ImmutableArray<StyledNode> Children(SourceElement element, StyleNode node)
     {
         var first = _nodes.Count;
-        if (style.Flow.Display == Display.ListItem)
-            AddMarker(element, style);
-        AddGenerated("before", element, style);
+        if (node.Style.Flow.Display == Display.ListItem)
+            AddMarker(element, node);
+        AddGenerated("before", node.Before, element, node.Style);
         foreach (var child in element.Children)
         {
             if (child is SourceText text)
                 _nodes.Add(new StyledText(text.Text, text.Origin));
-            else if (Build((SourceElement)child, style) is { } built)
+            else if (Build((SourceElement)child, node) is { } built)
                 _nodes.Add(built);
         }
 
-        AddGenerated("after", element, style);
+        AddGenerated("after", node.After, element, node.Style);
         ImmutableArray<StyledNode> children = [.. CollectionsMarshal.AsSpan(_nodes)[first..]];
         _nodes.RemoveRange(first, _nodes.Count - first);
         return children;
     }
 
-    private void AddMarker(SourceElement element, ComputedStyle style)
+    private void AddMarker(SourceElement element, StyleNode node)
     {
-        if (styler.PseudoElement("marker", element, style) is not { } marker)
+        if (styler.PseudoElement("marker", node.Marker, element, node.Style) is not { } marker)
             return;
 
         // Empty content leaves the marker to the list style; 'none' asks for a marker that shows nothing.
@@ -81,9 +83,9 @@ internal sealed class StyledTreeBuilder(ElementStyler styler, DocumentContext co
         _nodes.Add(new StyledElement("::marker", AttributeList.Empty, marker.Style, [], element.Origin) { Content = content });
     }
 
-    private void AddGenerated(string name, SourceElement element, ComputedStyle style)
+    private void AddGenerated(string name, StyleResult? known, SourceElement element, ComputedStyle style)
     {
-        if (styler.PseudoElement(name, element, style) is not { Content: { IsEmpty: false } content } pseudo || pseudo.Style.Flow.Display == Display.None)
+        if (styler.PseudoElement(name, known, element, style) is not { Content: { IsEmpty: false } content } pseudo || pseudo.Style.Flow.Display == Display.None)
             return;
         _nodes.Add(new StyledElement("::" + name, AttributeList.Empty, pseudo.Style, [], element.Origin) { Content = content });
     }
@@ -91,7 +93,7 @@ internal sealed class StyledTreeBuilder(ElementStyler styler, DocumentContext co
     private StyledElement WithImage(StyledElement image)
     {
         var url = image.Attributes["src"] ?? string.Empty;
-        var loaded = context.Resources.LoadImage(url, context.Path);
+        var loaded = context.Caches.Resources.LoadImage(url, context.Path);
         if (loaded.Problem is not null)
             context.ReportOnce(url, DocumentDiagnostics.ImageProblem(image.Origin, loaded.Problem));
         context.AddShared(loaded.Diagnostics);

@@ -9,6 +9,8 @@ internal sealed class TypeSelector(string name) : SimpleSelector
 
     public override Specificity Specificity => new(0, 0, 1);
 
+    public override SelectorReach Reach => SelectorReach.Looks;
+
     public override bool Matches(SourceElement element) =>
         element.IsSvg ? element.Name.Equals(name, StringComparison.OrdinalIgnoreCase) : element.Name == Name;
 }
@@ -19,6 +21,8 @@ internal sealed class ClassSelector(string name) : SimpleSelector
     public string Name { get; } = name;
 
     public override Specificity Specificity => new(0, 1, 0);
+
+    public override SelectorReach Reach => SelectorReach.Looks;
 
     public override bool Matches(SourceElement element)
     {
@@ -39,6 +43,8 @@ internal sealed class IdSelector(string id) : SimpleSelector
 
     public override Specificity Specificity => new(1, 0, 0);
 
+    public override SelectorReach Reach => SelectorReach.Tag;
+
     public override bool Matches(SourceElement element) => element.Id == Id;
 }
 
@@ -51,6 +57,8 @@ internal sealed class AttributeSelector(string name, AttributeComparison compari
     private readonly StringComparison _case = ignoresCase ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
 
     public override Specificity Specificity => new(0, 1, 0);
+
+    public override SelectorReach Reach => SelectorReach.Tag;
 
     public override bool Matches(SourceElement element)
     {

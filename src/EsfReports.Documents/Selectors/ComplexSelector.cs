@@ -9,6 +9,9 @@ internal enum Combinator { Descendant, Child, NextSibling, SubsequentSibling }
 /// <summary>Conditions that one element has to meet together.</summary>
 internal sealed record CompoundSelector(ImmutableArray<SimpleSelector> Parts)
 {
+    /// <summary>What they ask together.</summary>
+    public SelectorReach Reach { get; } = Parts.IsEmpty ? SelectorReach.Looks : Parts.Max(part => part.Reach);
+
     public bool Matches(SourceElement element)
     {
         foreach (var part in Parts)
@@ -33,6 +36,9 @@ internal sealed record ComplexSelector(
 {
     /// <summary>Worked out once.</summary>
     public Specificity Specificity { get; } = Count(Subject, Context, PseudoElement);
+
+    /// <summary>What it asks; worked out once.</summary>
+    public SelectorReach Reach { get; } = ReachOf(Subject, Context);
 
     /// <summary>How the leftmost compound is related to the element that has it, in <c>:has()</c>; null elsewhere.</summary>
     public Combinator? Anchor { get; init; }
@@ -83,6 +89,17 @@ internal sealed record ComplexSelector(
         while (at is not null && at != scope)
             at = at.Parent;
         return at is not null;
+    }
+
+    private static SelectorReach ReachOf(CompoundSelector subject, ImmutableArray<SelectorStep> context)
+    {
+        foreach (var (combinator, compound) in context)
+        {
+            if (combinator is Combinator.NextSibling or Combinator.SubsequentSibling || compound.Reach != SelectorReach.Looks)
+                return SelectorReach.Tree;
+        }
+
+        return subject.Reach;
     }
 
     private static Specificity Count(

@@ -19,7 +19,7 @@ internal static class PseudoClassTable
     /// <summary>The selector of a name; null if there is none.</summary>
     public static SimpleSelector? Find(string name) => name.ToLowerInvariant() switch
     {
-        "root" => new PseudoClass(e => e.Parent is null),
+        "root" => new PseudoClass(e => e.Parent is null, SelectorReach.Looks),
         "first-child" => new NthSelector(0, 1, fromEnd: false, ofType: false),
         "last-child" => new NthSelector(0, 1, fromEnd: true, ofType: false),
         "only-child" => new PseudoClass(e => e.Parent is null or { ElementCount: 1 }),
@@ -27,7 +27,7 @@ internal static class PseudoClassTable
         "last-of-type" => new NthSelector(0, 1, fromEnd: true, ofType: true),
         "only-of-type" => new PseudoClass(e => e.PlaceInType.Count == 1),
         "empty" => new PseudoClass(e => e.Children.All(child => child is SourceText { Text.Length: 0 })),
-        "link" or "any-link" => new PseudoClass(e => e.Name == "a" && e.Attributes["href"] is not null),
+        "link" or "any-link" => new PseudoClass(e => e.Name == "a" && e.Attributes["href"] is not null, SelectorReach.Tag),
         _ => null,
     };
 }

@@ -4,9 +4,11 @@ using EsfReports.Documents.Html;
 namespace EsfReports.Documents.Selectors;
 
 /// <summary>A pseudo-class without arguments.</summary>
-internal sealed class PseudoClass(Func<SourceElement, bool> test) : SimpleSelector
+internal sealed class PseudoClass(Func<SourceElement, bool> test, SelectorReach reach = SelectorReach.Tree) : SimpleSelector
 {
     public override Specificity Specificity => new(0, 1, 0);
+
+    public override SelectorReach Reach => reach;
 
     public override bool Matches(SourceElement element) => test(element);
 }
@@ -15,6 +17,8 @@ internal sealed class PseudoClass(Func<SourceElement, bool> test) : SimpleSelect
 internal sealed class NthSelector(int step, int offset, bool fromEnd, bool ofType) : SimpleSelector
 {
     public override Specificity Specificity => new(0, 1, 0);
+
+    public override SelectorReach Reach => SelectorReach.Tree;
 
     public override bool Matches(SourceElement element)
     {
@@ -29,6 +33,8 @@ internal sealed class NthSelector(int step, int offset, bool fromEnd, bool ofTyp
 internal sealed class LogicalSelector(ImmutableArray<ComplexSelector> alternatives, bool isNegated, bool counts) : SimpleSelector
 {
     public override Specificity Specificity => counts ? alternatives.Max(one => one.Specificity) : default;
+
+    public override SelectorReach Reach => alternatives.Max(one => one.Reach);
 
     public override bool Matches(SourceElement element)
     {
@@ -46,6 +52,8 @@ internal sealed class LogicalSelector(ImmutableArray<ComplexSelector> alternativ
 internal sealed class HasSelector(ImmutableArray<ComplexSelector> alternatives) : SimpleSelector
 {
     public override Specificity Specificity => alternatives.Max(one => one.Specificity);
+
+    public override SelectorReach Reach => SelectorReach.Tree;
 
     public override bool Matches(SourceElement element)
     {
@@ -74,6 +82,8 @@ internal sealed class HasSelector(ImmutableArray<ComplexSelector> alternatives) 
 internal sealed class LanguageSelector(ImmutableArray<string> ranges) : SimpleSelector
 {
     public override Specificity Specificity => new(0, 1, 0);
+
+    public override SelectorReach Reach => SelectorReach.Tree;
 
     public override bool Matches(SourceElement element)
     {

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using EsfReports.Diagnostics;
 using EsfReports.Documents.Css;
 using EsfReports.Documents.Html;
 
@@ -9,18 +11,23 @@ internal static class SvgAttributes
 {
     private const double UnitsPerPoint = 1 / 0.75;
 
-    /// <summary>Reports attributes that are not in the subset.</summary>
-    public static void Check(SourceElement element, DocumentContext context)
+    /// <summary>What there is to say about the attributes of a tag.</summary>
+    public static ImmutableArray<TagFinding> Check(string element, AttributeList attributes)
     {
-        foreach (var (name, value) in element.Attributes.Items)
+        List<TagFinding>? findings = null;
+        foreach (var (name, value) in attributes.Items)
         {
             if (name.StartsWith("on", StringComparison.Ordinal))
-                context.ReportOnce($"{element.Name} {name}", DocumentDiagnostics.EventAttribute(element.Origin, element.Name, name));
+                Add($"{element} {name}", DocumentDiagnostics.EventAttribute(SourceLocation.None, element, name));
             else if (!IsKnown(element, name))
-                context.ReportOnce($"{element.Name} {name}", SvgDiagnostics.UnknownAttribute(element.Origin, element.Name, name, Advice(name)));
+                Add($"{element} {name}", SvgDiagnostics.UnknownAttribute(SourceLocation.None, element, name, Advice(name)));
             else if (name == "preserveAspectRatio" && value is not ("xMidYMid" or "xMidYMid meet"))
-                context.ReportOnce("preserveAspectRatio", SvgDiagnostics.AspectRatio(element.Origin, value));
+                Add("preserveAspectRatio", SvgDiagnostics.AspectRatio(SourceLocation.None, value));
         }
+
+        return findings is null ? [] : [.. findings];
+
+        void Add(string subject, Diagnostic diagnostic) => (findings ??= []).Add(new TagFinding(subject, diagnostic));
     }
 
     /// <summary>A length in user units; 0 if it is missing or no length.</summary>
@@ -84,12 +91,12 @@ internal static class SvgAttributes
         return true;
     }
 
-    private static bool IsKnown(SourceElement element, string name) =>
+    private static bool IsKnown(string element, string name) =>
         SvgTable.GlobalAttributes.Contains(name)
         || SvgTable.PresentationAttributes.Contains(name)
         || name.StartsWith("data-", StringComparison.Ordinal)
         || name.StartsWith("aria-", StringComparison.Ordinal)
-        || (SvgTable.Elements.TryGetValue(element.Name, out var own) && Array.IndexOf(own, name) >= 0);
+        || (SvgTable.Elements.TryGetValue(element, out var own) && Array.IndexOf(own, name) >= 0);
 
     private static string? Advice(string name) => name switch
     {

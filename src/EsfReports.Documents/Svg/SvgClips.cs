@@ -1,3 +1,4 @@
+using EsfReports.Documents.Cascade;
 using EsfReports.Documents.Html;
 
 namespace EsfReports.Documents.Svg;
@@ -16,7 +17,7 @@ internal sealed class SvgClips(Dictionary<string, SourceElement> ids, ElementSty
             return null;
         }
 
-        SvgAttributes.Check(clip, context);
+        context.Report(clip.Tag.Findings, clip.Origin);
         var map = SvgAttributes.Transform(clip, context);
         if (clip.Attributes["clipPathUnits"] == "objectBoundingBox")
         {
@@ -29,20 +30,20 @@ internal sealed class SvgClips(Dictionary<string, SourceElement> ids, ElementSty
             map = new Transform(box.Width, 0, 0, box.Height, box.X, box.Y).Multiply(map);
         }
 
-        return Shapes(clip, map, styler.Style(clip, null));
+        return Shapes(clip, map, styler.StyleApart(clip, null));
     }
 
     // What is drawn is the union of the shapes; with the non-zero rule that is one path, as long as they turn the same way.
-    private (PathData Data, bool IsEvenOdd) Shapes(SourceElement clip, Transform map, ComputedStyle parent)
+    private (PathData Data, bool IsEvenOdd) Shapes(SourceElement clip, Transform map, StyleNode parent)
     {
         var path = new PathBuilder();
         var isEvenOdd = false;
         foreach (var child in clip.Children.OfType<SourceElement>())
         {
-            SvgAttributes.Check(child, context);
+            context.Report(child.Tag.Findings, child.Origin);
             if (child.Name is not ("title" or "desc") && SvgShapes.Read(child, context) is { } data)
             {
-                isEvenOdd |= styler.Style(child, parent).Svg.ClipsEvenOdd;
+                isEvenOdd |= styler.Style(child, parent).Style.Svg.ClipsEvenOdd;
                 path.Append(data, map.Multiply(SvgAttributes.Transform(child, context)));
             }
             else if (!SvgTable.Elements.ContainsKey(child.Name) || child.Name is "text" or "use" or "g")

@@ -21,7 +21,7 @@ internal static class SvgFile
     /// <summary>Reads a file.</summary>
     public static LoadedImage Read(string path, ReadOnlyMemory<byte> bytes, ResourceCache resources)
     {
-        var context = new DocumentContext(path, resources, new InlineStyleCache(resources), new SvgPathCache(), _ => new SourceLocation(path));
+        var context = new DocumentContext(path, new ReaderCaches(resources), _ => new SourceLocation(path));
         try
         {
             if (ReadTree(path, ResourceCache.Decode(bytes)) is not { Name: "svg" } root)
@@ -87,7 +87,7 @@ internal static class SvgFile
         }
 
         reader.MoveToElement();
-        return new SourceElement(name, true, new AttributeList(attributes.ToImmutable()), parent, place);
+        return new SourceElement(new ElementTag(name, isSvg: true, new AttributeList(attributes.ToImmutable()), isInSvg: parent is not null), parent, place);
     }
 
     private static SourceLocation Place(XmlReader reader, string path)

@@ -23,11 +23,13 @@ internal ref struct SvgNumbers(ReadOnlySpan<char> text)
         }
     }
 
-    /// <summary>The next character; 0 at the end.</summary>
-    public char Peek()
+    /// <summary>The next character; false at the end.</summary>
+    public bool TryPeek(out char next)
     {
         SkipSeparators();
-        return _at < _text.Length ? _text[_at] : '\0';
+        var isThere = _at < _text.Length;
+        next = isThere ? _text[_at] : '\0';
+        return isThere;
     }
 
     /// <summary>Goes behind the next character.</summary>
@@ -36,7 +38,7 @@ internal ref struct SvgNumbers(ReadOnlySpan<char> text)
     /// <summary>Reads a flag of an arc, which may stand without anything around it.</summary>
     public bool TryFlag(out bool flag)
     {
-        var character = Peek();
+        TryPeek(out var character);
         flag = character == '1';
         if (character is not ('0' or '1'))
             return false;
@@ -48,25 +50,35 @@ internal ref struct SvgNumbers(ReadOnlySpan<char> text)
     public bool TryNext(out double number)
     {
         SkipSeparators();
+        var text = _text;
         var start = _at;
-        if (_at < _text.Length && _text[_at] is '+' or '-')
-            _at++;
-        var digits = ReadDigits(0, out var count);
+        var at = start;
+        var isNegative = at < text.Length && text[at] == '-';
+        if (isNegative || (at < text.Length && text[at] == '+'))
+            at++;
+        var first = at;
+        var digits = ReadDigits(text, ref at, 0);
+        var count = at - first;
         var decimals = 0;
-        if (_at < _text.Length && _text[_at] == '.')
+        if (at < text.Length && text[at] == '.')
         {
-            _at++;
-            digits = ReadDigits(digits, out decimals);
+            first = ++at;
+            digits = ReadDigits(text, ref at, digits);
+            decimals = at - first;
         }
 
-        var end = _at;
+        _at = at;
+        if (count + decimals is 0 or > ExactDigits || (at < text.Length && (text[at] | 0x20) == 'e'))
+            return TryLong(start, out number);
+        number = decimals == 0 ? digits : digits / PowersOfTen[decimals];
+        number = isNegative ? -number : number;
+        return true;
+    }
+
+    // A number with an exponent, or with more digits than can be worked out here, or none at all.
+    private bool TryLong(int start, out double number)
+    {
         SkipExponent();
-        if (_at == end && count + decimals is > 0 and <= ExactDigits)
-        {
-            number = _text[start] == '-' ? -(digits / PowersOfTen[decimals]) : digits / PowersOfTen[decimals];
-            return true;
-        }
-
         if (double.TryParse(_text[start.._at], NumberStyles.Float, CultureInfo.InvariantCulture, out number) && double.IsFinite(number))
             return true;
         _at = start;
@@ -74,12 +86,10 @@ internal ref struct SvgNumbers(ReadOnlySpan<char> text)
     }
 
     // Wraps around when there are too many for a number; those are read in another way.
-    private ulong ReadDigits(ulong digits, out int count)
+    private static ulong ReadDigits(ReadOnlySpan<char> text, ref int at, ulong digits)
     {
-        var start = _at;
-        for (; _at < _text.Length && char.IsAsciiDigit(_text[_at]); _at++)
-            digits = unchecked((digits * 10) + (ulong)(_text[_at] - '0'));
-        count = _at - start;
+        for (; at < text.Length && (uint)(text[at] - '0') <= 9; at++)
+            digits = unchecked((digits * 10) + (ulong)(text[at] - '0'));
         return digits;
     }
 
@@ -91,12 +101,14 @@ internal ref struct SvgNumbers(ReadOnlySpan<char> text)
         if (_at + 1 + sign >= _text.Length || !char.IsAsciiDigit(_text[_at + 1 + sign]))
             return;
         _at += 1 + sign;
-        ReadDigits(0, out _);
+        ReadDigits(_text, ref _at, 0);
     }
 
     private void SkipSeparators()
     {
-        while (_at < _text.Length && _text[_at] is ' ' or ',' or '\t' or '\r' or '\n' or '\f')
-            _at++;
+        var at = _at;
+        while (at < _text.Length && _text[at] <= ',' && _text[at] is ' ' or ',' or '\t' or '\r' or '\n' or '\f')
+            at++;
+        _at = at;
     }
 }

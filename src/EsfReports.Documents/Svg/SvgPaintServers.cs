@@ -48,7 +48,7 @@ internal sealed class SvgPaintServers(Dictionary<string, SourceElement> ids, Ele
             return null;
         }
 
-        SvgAttributes.Check(element, context);
+        context.Report(element.Tag.Findings, element.Origin);
         var chain = Chain(element);
         var stops = Stops(chain, opacity);
         if (stops.Length < 2)
@@ -121,11 +121,11 @@ internal sealed class SvgPaintServers(Dictionary<string, SourceElement> ids, Ele
         if (holder is null)
             return [];
         var stops = ImmutableArray.CreateBuilder<GradientStop>();
-        var parent = styler.Style(holder, null);
+        var parent = styler.StyleApart(holder, null);
         foreach (var child in holder.Children.OfType<SourceElement>().Where(child => child.Name == "stop"))
         {
-            SvgAttributes.Check(child, context);
-            var style = styler.Style(child, parent).Svg;
+            context.Report(child.Tag.Findings, child.Origin);
+            var style = styler.Style(child, parent).Style.Svg;
             var offset = Math.Clamp(Coordinate([child], "offset", 0), stops.Count == 0 ? 0 : stops[^1].Offset, 1);
             stops.Add(new GradientStop(offset, WithOpacity(style.StopColor, style.StopOpacity * opacity)));
         }

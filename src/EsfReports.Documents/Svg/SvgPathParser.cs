@@ -3,6 +3,9 @@ namespace EsfReports.Documents.Svg;
 /// <summary>Reads path data (SVG 2, 9.3): all commands, absolute and relative; everything comes out as lines and cubic curves.</summary>
 internal ref struct SvgPathParser
 {
+    // The bit by which a relative command differs from an absolute one.
+    private const int LowerCase = 0x20;
+
     private readonly PathBuilder _path;
     private SvgNumbers _numbers;
 
@@ -12,7 +15,9 @@ internal ref struct SvgPathParser
 
     private SvgPathParser(string text)
     {
-        _path = new PathBuilder();
+        // Room for each command once: where more numbers repeat a command, the path grows.
+        var (lines, curves) = (Count(text, "MmLlHhVvTt"), Count(text, "CcSsQq") + (2 * Count(text, "Aa")));
+        _path = new PathBuilder(lines + curves + Count(text, "Zz"), (2 * lines) + (6 * curves));
         _numbers = new SvgNumbers(text);
     }
 
@@ -26,11 +31,18 @@ internal ref struct SvgPathParser
         return parser._path.Build();
     }
 
+    private static int Count(ReadOnlySpan<char> text, string commands)
+    {
+        var count = 0;
+        foreach (var command in commands)
+            count += text.Count(command);
+        return count;
+    }
+
     private char? ParseAll()
     {
-        while (!_numbers.IsAtEnd)
+        while (_numbers.TryPeek(out var command))
         {
-            var command = _numbers.Peek();
             if (!char.IsAsciiLetter(command) || (_path.IsEmpty && command is not ('M' or 'm')))
                 return command;
             _numbers.Skip();
@@ -53,12 +65,11 @@ internal ref struct SvgPathParser
 
         do
         {
-            var isRelative = char.IsAsciiLetterLower(command);
-            if (!Segment(char.ToUpperInvariant(command), isRelative ? _path.Current : (0, 0)))
+            if (!Segment((char)(command & ~LowerCase), (command & LowerCase) == 0 ? (0, 0) : _path.Current))
                 return false;
             command = command switch { 'M' => 'L', 'm' => 'l', _ => command };
         }
-        while (!_numbers.IsAtEnd && !char.IsAsciiLetter(_numbers.Peek()));
+        while (_numbers.TryPeek(out var next) && !char.IsAsciiLetter(next));
         return true;
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EsfReports.Documents.Cascade;
 using EsfReports.Documents.Html;
 
 namespace EsfReports.Documents.Svg;
@@ -29,16 +30,16 @@ internal sealed class SvgReader
 
     /// <summary>The drawing of an element.</summary>
     /// <param name="svg">The outermost <c>svg</c> element.</param>
-    /// <param name="style">Its computed style.</param>
+    /// <param name="node">Its styles.</param>
     /// <param name="styler">Gives the styles of what is in it.</param>
     /// <param name="context">The document or file that it stands in.</param>
-    public static SvgDrawing Read(SourceElement svg, ComputedStyle style, ElementStyler styler, DocumentContext context)
+    public static SvgDrawing Read(SourceElement svg, StyleNode node, ElementStyler styler, DocumentContext context)
     {
         var reader = new SvgReader(svg, styler, context);
-        SvgAttributes.Check(svg, context);
+        context.Report(svg.Tag.Findings, svg.Origin);
         return new SvgDrawing(
             Points(svg, "width", context), Points(svg, "height", context), SvgAttributes.ViewBox(svg, context),
-            reader.Children(svg, style), TextOf(svg, "title"), TextOf(svg, "desc"));
+            reader.Children(svg, node), TextOf(svg, "title"), TextOf(svg, "desc"));
     }
 
     private void CollectIds(SourceElement element)
@@ -57,23 +58,23 @@ internal sealed class SvgReader
 
     private static string? TextOf(SourceElement svg, string name)
     {
-        var text = svg.Children.OfType<SourceElement>().FirstOrDefault(child => child.Name == name)?.TextContent.Trim();
+        var text = svg.FirstChild(name)?.TextContent.Trim();
         return string.IsNullOrEmpty(text) ? null : text;
     }
 
-    private ImmutableArray<SvgNode> Children(SourceElement element, ComputedStyle style)
+    private ImmutableArray<SvgNode> Children(SourceElement element, StyleNode node)
     {
         var nodes = ImmutableArray.CreateBuilder<SvgNode>();
         foreach (var child in element.Children)
         {
             if (child is SourceElement inner)
-                nodes.AddRange(Nodes(inner, style));
+                nodes.AddRange(Nodes(inner, node));
         }
 
         return nodes.ToImmutable();
     }
 
-    private ImmutableArray<SvgNode> Nodes(SourceElement element, ComputedStyle parent)
+    private ImmutableArray<SvgNode> Nodes(SourceElement element, StyleNode parent, bool isReferenced = false)
     {
         if (!SvgTable.Elements.ContainsKey(element.Name))
         {
@@ -81,7 +82,7 @@ internal sealed class SvgReader
             return [];
         }
 
-        SvgAttributes.Check(element, _context);
+        _context.Report(element.Tag.Findings, element.Origin);
         if (element.Name is "defs" or "title" or "desc" or "metadata" or "symbol" or "clipPath" or "linearGradient" or "stop")
             return [];
         if (++_nodes > MaximumNodes)
@@ -90,25 +91,26 @@ internal sealed class SvgReader
             return [];
         }
 
-        var style = _styler.Style(element, parent);
-        return style.Flow.Display == Display.None ? [] : Shown(element, style);
+        var node = isReferenced ? _styler.StyleApart(element, parent) : _styler.Style(element, parent);
+        return node.Style.Flow.Display == Display.None ? [] : Shown(element, node);
     }
 
-    private ImmutableArray<SvgNode> Shown(SourceElement element, ComputedStyle style)
+    private ImmutableArray<SvgNode> Shown(SourceElement element, StyleNode node)
     {
+        var style = node.Style;
         var transform = SvgAttributes.Transform(element, _context);
         if (element.Name == "a")
             _context.ReportOnce("svg a", SvgDiagnostics.LinkInDrawing(element.Origin));
         switch (element.Name)
         {
             case "g" or "a":
-                return [Group(Children(element, style), element, style, transform)];
+                return [Group(Children(element, node), element, style, transform)];
             case "svg":
-                return [Group(Children(element, style), element, style, Viewport(element, element, transform))];
+                return [Group(Children(element, node), element, style, Viewport(element, element, transform))];
             case "use":
-                return Use(element, style, transform);
+                return Use(element, node, transform);
             case "text":
-                return Clipped(SvgTextReader.Read(element, style, transform, _styler, _paints, _context), element, style);
+                return Clipped(SvgTextReader.Read(element, node, transform, _styler, _paints, _context), element, style);
             default:
                 return Shape(element, style, transform);
         }
@@ -141,7 +143,7 @@ internal sealed class SvgReader
         return new SvgGroup(children, clip?.Data, transform, style.Box.Opacity, element.Origin) { ClipsEvenOdd = clip?.IsEvenOdd ?? false };
     }
 
-    private ImmutableArray<SvgNode> Use(SourceElement use, ComputedStyle style, Transform transform)
+    private ImmutableArray<SvgNode> Use(SourceElement use, StyleNode node, Transform transform)
     {
         var address = use.Attributes["href"] ?? use.Attributes["xlink:href"] ?? string.Empty;
         if (address is not ['#', _, ..] || !_ids.TryGetValue(address[1..], out var target))
@@ -159,10 +161,10 @@ internal sealed class SvgReader
         var moved = transform.Multiply(new Transform(1, 0, 0, 1, SvgAttributes.Length(use, "x", _context), SvgAttributes.Length(use, "y", _context)));
         _references.Add(target);
         ImmutableArray<SvgNode> nodes = target.Name is "symbol"
-            ? [Group(Children(target, _styler.Style(target, style)), target, style, Viewport(target, use, Transform.Identity))]
-            : Nodes(target, style);
+            ? [Group(Children(target, _styler.StyleApart(target, node)), target, node.Style, Viewport(target, use, Transform.Identity))]
+            : Nodes(target, node, isReferenced: true);
         _references.RemoveAt(_references.Count - 1);
-        return [Group(nodes, use, style, moved)];
+        return [Group(nodes, use, node.Style, moved)];
     }
 
     private static bool IsInside(SourceElement element, SourceElement ancestor)

@@ -25,7 +25,7 @@ internal static class SvgShapes
     private static PathData Path(SourceElement element, DocumentContext context)
     {
         var text = element.Attributes["d"] ?? string.Empty;
-        var data = context.Paths.Read(text, out var mistake);
+        var data = context.Caches.Paths.Read(text, out var mistake);
         if (mistake is { } offset)
             context.Diagnostics.Add(SvgDiagnostics.BadPath(element.Origin, text, offset));
         return data;

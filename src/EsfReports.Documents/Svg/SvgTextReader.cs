@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EsfReports.Documents.Cascade;
 using EsfReports.Documents.Html;
 
 namespace EsfReports.Documents.Svg;
@@ -26,27 +27,27 @@ internal sealed class SvgTextReader
 
     /// <summary>The lines of a <c>text</c> element.</summary>
     public static ImmutableArray<SvgNode> Read(
-        SourceElement element, ComputedStyle style, Transform transform, ElementStyler styler, SvgPaintServers paints, DocumentContext context)
+        SourceElement element, StyleNode node, Transform transform, ElementStyler styler, SvgPaintServers paints, DocumentContext context)
     {
         var reader = new SvgTextReader(transform, styler, paints, context);
-        reader.ReadElement(element, style, style.Box.Opacity);
+        reader.ReadElement(element, node, node.Style.Box.Opacity);
         reader.TrimEnd();
         return reader._lines.ToImmutable();
     }
 
-    private void ReadElement(SourceElement element, ComputedStyle style, double opacity)
+    private void ReadElement(SourceElement element, StyleNode node, double opacity)
     {
-        Move(element, style);
+        Move(element, node.Style);
         foreach (var child in element.Children)
         {
             if (child is SourceText text)
-                Add(text.Text, style, opacity, element);
+                Add(text.Text, node.Style, opacity, element);
             else
-                ReadChild((SourceElement)child, style, opacity);
+                ReadChild((SourceElement)child, node, opacity);
         }
     }
 
-    private void ReadChild(SourceElement element, ComputedStyle parent, double opacity)
+    private void ReadChild(SourceElement element, StyleNode parent, double opacity)
     {
         if (element.Name is "title" or "desc")
             return;
@@ -56,12 +57,12 @@ internal sealed class SvgTextReader
             return;
         }
 
-        SvgAttributes.Check(element, _context);
+        _context.Report(element.Tag.Findings, element.Origin);
         if (element.Name == "a")
             _context.ReportOnce("svg a", SvgDiagnostics.LinkInDrawing(element.Origin));
-        var style = _styler.Style(element, parent);
-        if (style.Flow.Display != Display.None)
-            ReadElement(element, style, opacity * style.Box.Opacity);
+        var node = _styler.Style(element, parent);
+        if (node.Style.Flow.Display != Display.None)
+            ReadElement(element, node, opacity * node.Style.Box.Opacity);
     }
 
     // A new x or y begins a new chunk, which is anchored for itself (SVG 2, 11.5).

@@ -86,9 +86,9 @@ public sealed class DocumentWriter
         return new RenderedFile(ReportFormat.Pdf, Content(output), pages.Metadata.Title, pages.Pages.Length);
     }
 
-    private StyledDocument? Style(DocumentDraft draft, string? bodyClass, DiagnosticBag diagnostics)
+    private static StyledDocument? Style(DocumentDraft draft, string? bodyClass, DiagnosticBag diagnostics)
     {
-        var result = _reader.Style(draft.Document, bodyClass);
+        var result = draft.Document.Style(bodyClass);
         diagnostics.AddRange(result.Diagnostics.Select(finding => finding.Location.File == draft.Name
             ? finding with { Location = finding.Location with { File = draft.Path } }
             : finding));

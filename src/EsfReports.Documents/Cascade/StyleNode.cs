@@ -1,0 +1,25 @@
+namespace EsfReports.Documents.Cascade;
+
+/// <summary>
+/// The styles of an element and of its pseudo-elements, in its place among the elements around it. Elements of one node look the same to
+/// the style sheets, and so do those around them; the nodes of a document's elements are a tree like the elements.
+/// </summary>
+/// <param name="result">The element's own style.</param>
+internal sealed class StyleNode(StyleResult result)
+{
+    public StyleResult Result { get; } = result;
+
+    public ComputedStyle Style => Result.Style;
+
+    /// <summary>The pseudo-element before the content; null if no rule asks for it.</summary>
+    public StyleResult? Before { get; init; }
+
+    /// <summary>The pseudo-element behind the content; null if no rule asks for it.</summary>
+    public StyleResult? After { get; init; }
+
+    /// <summary>The marker of a list item; null if no rule asks for it.</summary>
+    public StyleResult? Marker { get; init; }
+
+    /// <summary>True if it belongs to one document: other documents never meet it.</summary>
+    public bool IsLocal { get; init; }
+}
