@@ -1,3 +1,5 @@
+using EsfReports.Documents.Svg;
+
 namespace EsfReports.Documents.Cascade;
 
 /// <summary>
@@ -7,6 +9,8 @@ namespace EsfReports.Documents.Cascade;
 /// <param name="result">The element's own style.</param>
 internal sealed class StyleNode(StyleResult result)
 {
+    private KnownDrawings? _drawings;
+
     public StyleResult Result { get; } = result;
 
     public ComputedStyle Style => Result.Style;
@@ -19,6 +23,9 @@ internal sealed class StyleNode(StyleResult result)
 
     /// <summary>The marker of a list item; null if no rule asks for it.</summary>
     public StyleResult? Marker { get; init; }
+
+    /// <summary>What elements of SVG with these styles draw.</summary>
+    public KnownDrawings Drawings => _drawings ??= new KnownDrawings();
 
     /// <summary>True if it belongs to one document: other documents never meet it.</summary>
     public bool IsLocal { get; init; }

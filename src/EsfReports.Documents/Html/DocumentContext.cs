@@ -8,6 +8,7 @@ internal sealed class DocumentContext(string path, ReaderCaches caches, Func<int
 {
     private readonly HashSet<(string Code, string Subject)> _reported = [];
     private readonly HashSet<Diagnostic> _shared = [];
+    private int _repeated;
 
     /// <summary>The document's name in messages.</summary>
     public string Path { get; } = path;
@@ -19,6 +20,9 @@ internal sealed class DocumentContext(string path, ReaderCaches caches, Func<int
     public ReaderCaches Caches { get; } = caches;
 
     public DiagnosticBag Diagnostics { get; } = [];
+
+    /// <summary>How often something was found, with what was not told a second time.</summary>
+    public int Findings => Diagnostics.Count + _repeated;
 
     /// <summary>The same document with what was found so far; what one of the two finds from now on the other does not know.</summary>
     public DocumentContext Copy()
@@ -36,6 +40,8 @@ internal sealed class DocumentContext(string path, ReaderCaches caches, Func<int
     {
         if (_reported.Add((diagnostic.Code, subject)))
             Diagnostics.Add(diagnostic);
+        else
+            _repeated++;
     }
 
     /// <summary>Adds what there is to say about the tag of an element.</summary>
@@ -57,6 +63,8 @@ internal sealed class DocumentContext(string path, ReaderCaches caches, Func<int
         {
             if (_shared.Add(diagnostic))
                 Diagnostics.Add(diagnostic);
+            else
+                _repeated++;
         }
     }
 }

@@ -35,11 +35,37 @@ internal sealed class SvgReader
     /// <param name="context">The document or file that it stands in.</param>
     public static SvgDrawing Read(SourceElement svg, StyleNode node, ElementStyler styler, DocumentContext context)
     {
+        if (node.IsLocal)
+            return ReadNew(svg, node, styler, context);
+        var hash = DrawingContent.HashOf(svg);
+        if (node.Drawings.Find(svg, hash) is { } known)
+            return known;
+        var findings = context.Findings;
+        var drawing = ReadNew(svg, node, styler, context);
+        if (context.Findings == findings && node.Drawings.IsWorthKeeping(hash) && !DependsOnTree(svg, styler))
+            node.Drawings.Add(svg, hash, drawing);
+        return drawing;
+    }
+
+    private static SvgDrawing ReadNew(SourceElement svg, StyleNode node, ElementStyler styler, DocumentContext context)
+    {
         var reader = new SvgReader(svg, styler, context);
         context.Report(svg.Tag.Findings, svg.Origin);
         return new SvgDrawing(
             Points(svg, "width", context), Points(svg, "height", context), SvgAttributes.ViewBox(svg, context),
             reader.Children(svg, node), TextOf(svg, "title"), TextOf(svg, "desc"));
+    }
+
+    // Whether the styles within may differ between elements that hold the same and are styled alike.
+    private static bool DependsOnTree(SourceElement element, ElementStyler styler)
+    {
+        foreach (var child in element.Children)
+        {
+            if (child is SourceElement inner && (styler.DependsOnTree(inner) || DependsOnTree(inner, styler)))
+                return true;
+        }
+
+        return false;
     }
 
     private void CollectIds(SourceElement element)
