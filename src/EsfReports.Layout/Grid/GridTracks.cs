@@ -124,37 +124,89 @@ internal static class GridTracks
     /// <summary>Columns grow in equal parts up to what they want (11.6).</summary>
     private static void Maximize(double[] bases, double[] limits, double available)
     {
-        var free = available - bases.Sum();
-        while (free > Region.Tolerance)
+        for (var free = available - bases.Sum(); free > Region.Tolerance; free = available - bases.Sum())
         {
-            var open = Enumerable.Range(0, bases.Length).Where(index => bases[index] < limits[index]).ToList();
-            if (open.Count == 0)
+            if (EqualPart(bases, limits, free) is not { } part)
                 return;
-
-            var part = Math.Min(free / open.Count, open.Min(index => limits[index] - bases[index]));
-            foreach (var index in open)
-                bases[index] = part >= limits[index] - bases[index] ? limits[index] : bases[index] + part;
-            free = available - bases.Sum();
+            for (var index = 0; index < bases.Length; index++)
+            {
+                if (bases[index] < limits[index])
+                    bases[index] = part >= limits[index] - bases[index] ? limits[index] : bases[index] + part;
+            }
         }
+    }
+
+    /// <summary>By how much all columns that want more can grow at once; null if none does.</summary>
+    private static double? EqualPart(double[] bases, double[] limits, double free)
+    {
+        var open = 0;
+        var least = double.PositiveInfinity;
+        for (var index = 0; index < bases.Length; index++)
+        {
+            if (bases[index] >= limits[index])
+                continue;
+            open++;
+            least = Math.Min(least, limits[index] - bases[index]);
+        }
+
+        return open == 0 ? null : Math.Min(free / open, least);
     }
 
     /// <summary>Shares what is left by <c>fr</c>; a column whose content needs more than its share leaves the sharing (11.7).</summary>
     private static void Flex(ImmutableArray<TrackSize> tracks, double[] bases, double available)
     {
-        var flexible = Enumerable.Range(0, tracks.Length).Where(index => IsFlexible(tracks[index])).ToList();
-        while (flexible.Count > 0)
+        var isShared = new bool[tracks.Length];
+        for (var index = 0; index < tracks.Length; index++)
+            isShared[index] = IsFlexible(tracks[index]);
+
+        // Each round ends the sharing or takes a column out of it.
+        while (isShared.AsSpan().Contains(true))
         {
-            var left = available - Enumerable.Range(0, tracks.Length).Except(flexible).Sum(index => bases[index]);
-            var fraction = Math.Max(0, left) / Math.Max(1, flexible.Sum(index => tracks[index].Factor));
-            var tooSmall = flexible.Where(index => bases[index] > (fraction * tracks[index].Factor) + Region.Tolerance).ToList();
-            if (tooSmall.Count == 0)
+            var fraction = Fraction(tracks, bases, isShared, available);
+            if (!LeaveTooSmall(tracks, bases, isShared, fraction))
             {
-                foreach (var index in flexible)
-                    bases[index] = fraction * tracks[index].Factor;
+                Share(tracks, bases, isShared, fraction);
                 return;
             }
+        }
+    }
 
-            flexible = [.. flexible.Except(tooSmall)];
+    /// <summary>What one <c>fr</c> is.</summary>
+    private static double Fraction(ImmutableArray<TrackSize> tracks, double[] bases, bool[] isShared, double available)
+    {
+        double taken = 0, factors = 0;
+        for (var index = 0; index < bases.Length; index++)
+        {
+            if (isShared[index])
+                factors += tracks[index].Factor;
+            else
+                taken += bases[index];
+        }
+
+        return Math.Max(0, available - taken) / Math.Max(1, factors);
+    }
+
+    /// <summary>Takes the columns out of the sharing that need more than their share; false if there is none.</summary>
+    private static bool LeaveTooSmall(ImmutableArray<TrackSize> tracks, double[] bases, bool[] isShared, double fraction)
+    {
+        var leaves = false;
+        for (var index = 0; index < bases.Length; index++)
+        {
+            if (!isShared[index] || bases[index] <= (fraction * tracks[index].Factor) + Region.Tolerance)
+                continue;
+            isShared[index] = false;
+            leaves = true;
+        }
+
+        return leaves;
+    }
+
+    private static void Share(ImmutableArray<TrackSize> tracks, double[] bases, bool[] isShared, double fraction)
+    {
+        for (var index = 0; index < bases.Length; index++)
+        {
+            if (isShared[index])
+                bases[index] = fraction * tracks[index].Factor;
         }
     }
 

@@ -25,12 +25,19 @@ internal static class ToUnicodeMap
         map.Raw(hasOneByteCodes ? "<00><FF>\n"u8 : "<0000><FFFF>\n"u8).Raw("endcodespacerange\n"u8);
 
         // Parts of composed glyphs are never shown and have no text.
-        int[] codes = [.. Enumerable.Range(0, glyphs.Count).Where(code => texts.ContainsKey(glyphs[code]))];
-        foreach (var block in codes.Chunk(MaximumEntriesPerBlock))
+        var codes = new List<int>(glyphs.Count);
+        for (var code = 0; code < glyphs.Count; code++)
         {
-            map.Integer(block.Length).Raw(" beginbfchar\n"u8);
-            foreach (var code in block)
-                AppendEntry(map, code, texts[glyphs[code]], hasOneByteCodes);
+            if (texts.ContainsKey(glyphs[code]))
+                codes.Add(code);
+        }
+
+        for (var start = 0; start < codes.Count; start += MaximumEntriesPerBlock)
+        {
+            var count = Math.Min(MaximumEntriesPerBlock, codes.Count - start);
+            map.Integer(count).Raw(" beginbfchar\n"u8);
+            for (var index = start; index < start + count; index++)
+                AppendEntry(map, codes[index], texts[glyphs[codes[index]]], hasOneByteCodes);
             map.Raw("endbfchar\n"u8);
         }
 

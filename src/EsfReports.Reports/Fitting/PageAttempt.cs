@@ -21,7 +21,7 @@ internal sealed class PageAttempt(LayoutFacts facts, ImmutableArray<double> fill
     public int Count => fills.Length;
 
     /// <summary>The height that it takes on all pages together, in pages.</summary>
-    public double Room { get; } = fills.Sum(fill => Math.Min(fill, 1));
+    public double Room { get; } = RoomOf(fills);
 
     /// <summary>Null if nothing could be laid out; the findings say why.</summary>
     public PagedDocument? Pages
@@ -45,6 +45,14 @@ internal sealed class PageAttempt(LayoutFacts facts, ImmutableArray<double> fill
 
     /// <summary>Letters painted on all pages after the first ones.</summary>
     public int LettersAfter(int pages) => Pages is null ? 0 : Pages.Pages.Skip(pages).Sum(page => Letters(page.Items));
+
+    private static double RoomOf(ImmutableArray<double> fills)
+    {
+        var room = 0.0;
+        foreach (var fill in fills)
+            room += Math.Min(fill, 1);
+        return room;
+    }
 
     private void Paint()
     {

@@ -67,8 +67,8 @@ internal sealed class VisibilityCheck
             .. texts.Select(text => text.Run.Font.FamilyName).Distinct().Where(family => !_rule.Fonts.Any(font => IsFamily(family, font)))
                 .Select(family => _messages.StatementHasOtherFont(place, family)),
             .. texts.Where(text => text.Run.Font.IsItalic).Take(1).Select(_ => _messages.StatementIsItalic(place)),
-            .. texts.Where(text => !_rule.StatementColors.Contains(text.Color)).DistinctBy(text => text.Color)
-                .Select(text => _messages.StatementHasOtherColor(place, text.Color)),
+            .. texts.Where(text => !_rule.StatementColors.Contains(text.Color))
+                .Select(text => _messages.StatementHasOtherColor(place, text.Color)).DistinctBy(breach => breach.Message),
         ];
     }
 
