@@ -10,16 +10,24 @@ internal static class YamlFile
     /// <summary>The root node; null if the file is empty or broken.</summary>
     public static YamlNode? Read(TemplateText text, DiagnosticBag diagnostics)
     {
+        var parser = new Parser(new StringReader(text.Text));
         try
         {
             var stream = new YamlStream();
-            stream.Load(new StringReader(text.Text));
+            stream.Load(parser);
             return stream.Documents.Count == 0 ? null : stream.Documents[0].RootNode;
         }
         catch (YamlException exception)
         {
             var place = new SourceLocation(text.Path, (int)exception.Start.Line, (int)exception.Start.Column);
             diagnostics.Add(ReportDiagnostics.BrokenYaml(place, exception.InnerException?.Message ?? exception.Message));
+            return null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Where its scanner meets what it did not think of, such as a remark in a list that is never closed.
+            var end = parser.Current?.End ?? Mark.Empty;
+            diagnostics.Add(ReportDiagnostics.BrokenYaml(new SourceLocation(text.Path, (int)end.Line, (int)end.Column), "it cannot be read any further"));
             return null;
         }
         catch (ArgumentException exception)
