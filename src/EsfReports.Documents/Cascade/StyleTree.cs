@@ -22,7 +22,7 @@ internal sealed class StyleTree(RuleIndex varying)
 
     /// <summary>False if an element has to be styled for itself.</summary>
     public bool Knows(SourceElement element) =>
-        !varying.AsksForId(element) && !(element.Name == "ol" && element.Attributes["reversed"] is not null);
+        !varying.AsksForId(element) && !element.Tag.CountsDown;
 
     /// <summary>The node of an element; null if there is none yet.</summary>
     public StyleNode? Find(SourceElement element, StyleNode? parent, StyleScratch scratch) =>

@@ -46,7 +46,7 @@ internal sealed class AttributeRules(DocumentContext context)
         var tag = element.Tag;
         if (!tag.IsSvg)
         {
-            context.Report(tag.Findings, element.Origin);
+            context.ReportTag(element);
             if (tag.Name is "meter" or "progress" && string.IsNullOrWhiteSpace(element.TextContent))
                 context.ReportOnce(tag.Name, DocumentDiagnostics.EmptyMeter(element.Origin, tag.Name));
         }
@@ -54,7 +54,8 @@ internal sealed class AttributeRules(DocumentContext context)
         return tag.Name == "th" && tag.Allowed["scope"] is null ? WithScope(element, tag.Allowed) : tag.Allowed;
     }
 
-    private static bool IsEvent(string name) => name.StartsWith("on", StringComparison.Ordinal);
+    /// <summary>Whether an attribute holds a script.</summary>
+    public static bool IsEvent(string name) => name.StartsWith("on", StringComparison.Ordinal);
 
     private static bool IsForbidden(KeyValuePair<string, string> item, string element) =>
         IsEvent(item.Key) || (element == "a" && item.Key == "href" && !LinkRules.IsAllowed(item.Value));

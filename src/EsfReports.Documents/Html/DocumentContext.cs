@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using EsfReports.Diagnostics;
 
 namespace EsfReports.Documents.Html;
@@ -45,14 +44,14 @@ internal sealed class DocumentContext(string path, ReaderCaches caches, Func<int
     }
 
     /// <summary>Adds what there is to say about the tag of an element.</summary>
-    public void Report(ImmutableArray<TagFinding> findings, SourceLocation origin)
+    public void ReportTag(SourceElement element)
     {
-        foreach (var (subject, diagnostic) in findings)
+        foreach (var (subject, diagnostic) in element.Tag.Findings)
         {
             if (subject is null)
-                Diagnostics.Add(diagnostic with { Location = origin });
+                Diagnostics.Add(diagnostic with { Location = element.Origin });
             else
-                ReportOnce(subject, diagnostic with { Location = origin });
+                ReportOnce(subject, diagnostic with { Location = element.Origin });
         }
     }
 

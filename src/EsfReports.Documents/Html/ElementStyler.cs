@@ -74,7 +74,7 @@ internal sealed class ElementStyler(StyleCascade cascade, DocumentContext contex
 
     private StyleRequest Request(SourceElement element, StyleNode? parent)
     {
-        var hint = element.Name == "ol" && element.Attributes["reversed"] is not null ? PresentationHints.OfReversed(element) : element.Tag.Hint;
+        var hint = element.Tag.CountsDown ? PresentationHints.OfReversed(element) : element.Tag.Hint;
         return new StyleRequest(element, parent?.Style, Declarations(hint, element), Declarations(element.Tag.Style, element), element.Tag.Language);
     }
 

@@ -30,7 +30,8 @@ internal sealed class ElementTag
         Classes = Split(ClassText);
         Style = attributes["style"];
         Language = attributes["lang"] ?? attributes["xml:lang"];
-        Hint = isSvg ? PresentationHints.OfSvg(name, attributes, isInSvg) : PresentationHints.OfHtml(name, attributes);
+        CountsDown = name == "ol" && attributes["reversed"] is not null;
+        Hint = isSvg ? PresentationHints.OfSvg(name, attributes, isInSvg) : CountsDown ? null : PresentationHints.OfHtml(name, attributes);
         Allowed = AttributeRules.WithoutForbidden(name, attributes);
         Findings = attributes.Items.IsEmpty && name != "img" ? [] : isSvg ? SvgAttributes.Check(name, attributes) : AttributeRules.Check(name, attributes);
         LooksHash = HashCode.Combine(name, isSvg, ClassText, Style, Language, Hint);
@@ -66,6 +67,9 @@ internal sealed class ElementTag
 
     /// <summary>The <c>lang</c> attribute; null if there is none.</summary>
     public string? Language { get; }
+
+    /// <summary>True for a list that counts down: its first number hangs on what is in it.</summary>
+    public bool CountsDown { get; }
 
     /// <summary>What the attributes say of the looks, as the declarations that they stand for; null if nothing.</summary>
     public string? Hint { get; }

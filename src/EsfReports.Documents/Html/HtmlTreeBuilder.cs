@@ -34,13 +34,10 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
         return Open(tag);
     }
 
-    /// <summary>True if an end tag of this name ends the innermost element and nothing else.</summary>
-    public bool IsInnermost => _open.Count > 1 && !Current.Tag.Is(ElementTraits.Document);
+    /// <summary>The name of the innermost element, whose end tag ends nothing else; null if that is the document's own.</summary>
+    public string? Innermost => _open.Count > 1 && !Current.Tag.Is(ElementTraits.Document) ? Current.Name : null;
 
-    /// <summary>The name of the innermost element.</summary>
-    public string InnermostName => Current.Name;
-
-    /// <summary>The end tag of the innermost element.</summary>
+    /// <summary>The end tag of <see cref="Innermost"/>.</summary>
     public void EndInnermost() => _open.RemoveAt(_open.Count - 1);
 
     /// <summary>An end tag.</summary>
@@ -62,14 +59,11 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
             CloseDownTo(index, $"</{name}>", start);
     }
 
-    /// <summary>True if white space at this place means nothing.</summary>
-    public bool DropsBlanks => _body is null || Current.Tag.Is(ElementTraits.TableStructure);
-
     /// <summary>Text with its references resolved.</summary>
     public void Text(string text, int offset)
     {
         var isBlank = text.AsSpan().IndexOfAnyExcept(" \t\n\f") < 0;
-        if (isBlank && DropsBlanks)
+        if (isBlank && (_body is null || Current.Tag.Is(ElementTraits.TableStructure)))
             return;
         if (!IsInSvg)
             EnsureBody(offset);

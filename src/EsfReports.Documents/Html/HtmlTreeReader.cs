@@ -66,9 +66,9 @@ internal sealed class HtmlTreeReader
 
     private void ReadEnd(int start)
     {
-        if (_builder.IsInnermost && _tags.IsPlainEnd(start, _builder.InnermostName))
+        if (_builder.Innermost is { } innermost && _tags.IsPlainEnd(start, innermost))
         {
-            _at = start + _builder.InnermostName.Length + "</>".Length;
+            _at = start + innermost.Length + "</>".Length;
             _builder.EndInnermost();
             return;
         }

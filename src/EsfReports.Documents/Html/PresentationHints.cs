@@ -10,7 +10,7 @@ internal static class PresentationHints
     /// <summary>Those of an element of HTML (HTML, 15.3 and 15.4); null if there are none.</summary>
     public static string? OfHtml(string name, AttributeList attributes) => name switch
     {
-        "ol" when attributes["reversed"] is null && attributes["start"] is not null => OfList(1, Integer(attributes, "start") ?? 1),
+        "ol" when attributes["start"] is not null => OfList(1, Integer(attributes, "start") ?? 1),
         "li" when Integer(attributes, "value") is { } value => $"counter-set:list-item {value}",
         "img" => OfImage(attributes),
         _ => null,

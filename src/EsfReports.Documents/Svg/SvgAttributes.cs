@@ -17,7 +17,7 @@ internal static class SvgAttributes
         List<TagFinding>? findings = null;
         foreach (var (name, value) in attributes.Items)
         {
-            if (name.StartsWith("on", StringComparison.Ordinal))
+            if (AttributeRules.IsEvent(name))
                 Add($"{element} {name}", DocumentDiagnostics.EventAttribute(SourceLocation.None, element, name));
             else if (!IsKnown(element, name))
                 Add($"{element} {name}", SvgDiagnostics.UnknownAttribute(SourceLocation.None, element, name, Advice(name)));

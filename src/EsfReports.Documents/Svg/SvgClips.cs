@@ -17,7 +17,7 @@ internal sealed class SvgClips(Dictionary<string, SourceElement> ids, ElementSty
             return null;
         }
 
-        context.Report(clip.Tag.Findings, clip.Origin);
+        context.ReportTag(clip);
         var map = SvgAttributes.Transform(clip, context);
         if (clip.Attributes["clipPathUnits"] == "objectBoundingBox")
         {
@@ -40,7 +40,7 @@ internal sealed class SvgClips(Dictionary<string, SourceElement> ids, ElementSty
         var isEvenOdd = false;
         foreach (var child in clip.Children.OfType<SourceElement>())
         {
-            context.Report(child.Tag.Findings, child.Origin);
+            context.ReportTag(child);
             if (child.Name is not ("title" or "desc") && SvgShapes.Read(child, context) is { } data)
             {
                 isEvenOdd |= styler.Style(child, parent).Style.Svg.ClipsEvenOdd;

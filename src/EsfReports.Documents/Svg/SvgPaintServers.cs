@@ -48,7 +48,7 @@ internal sealed class SvgPaintServers(Dictionary<string, SourceElement> ids, Ele
             return null;
         }
 
-        context.Report(element.Tag.Findings, element.Origin);
+        context.ReportTag(element);
         var chain = Chain(element);
         var stops = Stops(chain, opacity);
         if (stops.Length < 2)
@@ -124,7 +124,7 @@ internal sealed class SvgPaintServers(Dictionary<string, SourceElement> ids, Ele
         var parent = styler.StyleApart(holder, null);
         foreach (var child in holder.Children.OfType<SourceElement>().Where(child => child.Name == "stop"))
         {
-            context.Report(child.Tag.Findings, child.Origin);
+            context.ReportTag(child);
             var style = styler.Style(child, parent).Style.Svg;
             var offset = Math.Clamp(Coordinate([child], "offset", 0), stops.Count == 0 ? 0 : stops[^1].Offset, 1);
             stops.Add(new GradientStop(offset, WithOpacity(style.StopColor, style.StopOpacity * opacity)));

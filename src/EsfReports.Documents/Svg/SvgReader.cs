@@ -50,7 +50,7 @@ internal sealed class SvgReader
     private static SvgDrawing ReadNew(SourceElement svg, StyleNode node, ElementStyler styler, DocumentContext context)
     {
         var reader = new SvgReader(svg, styler, context);
-        context.Report(svg.Tag.Findings, svg.Origin);
+        context.ReportTag(svg);
         return new SvgDrawing(
             Points(svg, "width", context), Points(svg, "height", context), SvgAttributes.ViewBox(svg, context),
             reader.Children(svg, node), TextOf(svg, "title"), TextOf(svg, "desc"));
@@ -108,7 +108,7 @@ internal sealed class SvgReader
             return [];
         }
 
-        _context.Report(element.Tag.Findings, element.Origin);
+        _context.ReportTag(element);
         if (element.Name is "defs" or "title" or "desc" or "metadata" or "symbol" or "clipPath" or "linearGradient" or "stop")
             return [];
         if (++_nodes > MaximumNodes)

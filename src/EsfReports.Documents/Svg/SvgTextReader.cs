@@ -57,7 +57,7 @@ internal sealed class SvgTextReader
             return;
         }
 
-        _context.Report(element.Tag.Findings, element.Origin);
+        _context.ReportTag(element);
         if (element.Name == "a")
             _context.ReportOnce("svg a", SvgDiagnostics.LinkInDrawing(element.Origin));
         var node = _styler.Style(element, parent);
