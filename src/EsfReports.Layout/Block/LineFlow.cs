@@ -14,15 +14,14 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
     // A line that is as long as its content.
     private const double Endless = 1e6;
 
-    private readonly Typesetter _typesetter = typesetter;
+    private static readonly LineBox NoLine = new(0, 0, 0, [], SourceLocation.None);
 
     // Null where the content was given back: what is wrong with it has been said.
     private readonly Dictionary<LinesBox, InlineContent?> _prepared = new(ReferenceEqualityComparer.Instance);
-    private static readonly LineBox _noLine = new(0, 0, 0, [], SourceLocation.None);
 
     // The items of a list show the same bullet one after the other.
     private ListMarker? _bullet;
-    private LineBox _bulletLine = _noLine;
+    private LineBox _bulletLine = NoLine;
     private readonly SharedTexts _texts = new(fonts);
 
     /// <summary>Adds the lines.</summary>
@@ -106,8 +105,8 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
     private LineBox SetMarker(ListMarker marker)
     {
         var said = layout.Diagnostics.Count;
-        var lines = _typesetter.Prepare([marker.Text], marker.Style, layout.Diagnostics).BreakIntoLines(Endless);
-        _bulletLine = lines.IsEmpty ? _noLine : lines[0];
+        var lines = typesetter.Prepare([marker.Text], marker.Style, layout.Diagnostics).BreakIntoLines(Endless);
+        _bulletLine = lines.IsEmpty ? NoLine : lines[0];
 
         // What there is to say of a marker names its place.
         _bullet = layout.Diagnostics.Count == said ? marker : null;
@@ -125,7 +124,7 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
 
         // Boxes in lines can depend on the width of the lines; what is wrong with the text was said the first time.
         var nodes = box.HasBoxes || box.HasPageNumbers ? ResolveAll(box.Nodes, area) : box.Nodes;
-        var fresh = _typesetter.Prepare(nodes, box.Style, isKnown ? new DiagnosticBag() : layout.Diagnostics);
+        var fresh = typesetter.Prepare(nodes, box.Style, isKnown ? new DiagnosticBag() : layout.Diagnostics);
         if (!box.HasBoxes || area is null)
             _prepared[box] = fresh;
         return fresh;

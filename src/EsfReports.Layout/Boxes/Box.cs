@@ -73,37 +73,15 @@ internal sealed class LinesBox(ImmutableArray<InlineNode> nodes, ComputedStyle b
         nodes is [InlineText text] && ReferenceEquals(text.Style, block.Text) && text.VerticalAlign == default ? text : null;
 
     /// <summary>Whether pictures or inline blocks stand in the lines.</summary>
-    public bool HasBoxes { get; } = HasBoxesIn(nodes);
+    public bool HasBoxes { get; } = nodes.Any(node => node is InlineBoxNode);
 
     /// <summary>Whether the lines show numbers of pages.</summary>
-    public bool HasPageNumbers { get; } = HasPageNumbersIn(nodes);
+    public bool HasPageNumbers { get; } = nodes.Any(node => node is InlinePageNumber);
 
     // It is the block around the lines that breaks before and after.
     public override BreakBetween BreakBefore => BreakBetween.Auto;
 
     public override BreakBetween BreakAfter => BreakBetween.Auto;
-
-    private static bool HasBoxesIn(ImmutableArray<InlineNode> nodes)
-    {
-        foreach (var node in nodes)
-        {
-            if (node is InlineBoxNode)
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool HasPageNumbersIn(ImmutableArray<InlineNode> nodes)
-    {
-        foreach (var node in nodes)
-        {
-            if (node is InlinePageNumber)
-                return true;
-        }
-
-        return false;
-    }
 }
 
 /// <summary>A picture or inline block in a line, not laid out yet.</summary>

@@ -86,13 +86,7 @@ internal sealed class GridRows(BoxLayout layout, ContainerBox box, GridColumns c
             heights[row] += missing / growing.Length;
     }
 
-    private double Sum(double[] heights, RowCell cell)
-    {
-        var sum = 0.0;
-        foreach (var height in heights.AsSpan(cell.Row, cell.RowSpan))
-            sum += height;
-        return sum + (gap * (cell.RowSpan - 1));
-    }
+    private double Sum(double[] heights, RowCell cell) => RowHeights.Sum(heights, cell.Row, cell.RowSpan, gap);
 
     private static double Needed(RowCell cell) => cell.Top + cell.BoxHeight!.Value + cell.BottomMargin;
 

@@ -16,7 +16,10 @@ internal static class GridTracks
         ImmutableArray<TrackSize> tracks, GridItem[] items, double available, double gap, IntrinsicSizes sizes)
     {
         var (bases, limits) = Initial(tracks, available);
-        if (FlexOnly(tracks, bases, items, available, sizes))
+        var isShared = new bool[tracks.Length];
+        for (var index = 0; index < tracks.Length; index++)
+            isShared[index] = IsFlexible(tracks[index]);
+        if (FlexOnly(tracks, bases, isShared, items, available, sizes))
             return bases;
 
         foreach (var item in items)
@@ -29,22 +32,11 @@ internal static class GridTracks
             GrowSpan(tracks, bases, limits, item, sizes.Outer(item.Box), gap);
 
         Maximize(bases, limits, available);
-        if (HasFlexible(tracks))
-            Flex(tracks, bases, available);
+        if (isShared.AsSpan().Contains(true))
+            Flex(tracks, bases, isShared, available);
         else
             StretchAuto(tracks, bases, available);
         return bases;
-    }
-
-    private static bool HasFlexible(ImmutableArray<TrackSize> tracks)
-    {
-        foreach (var track in tracks)
-        {
-            if (IsFlexible(track))
-                return true;
-        }
-
-        return false;
     }
 
     /// <summary>
@@ -52,25 +44,23 @@ internal static class GridTracks
     /// widths, which take long to find, say nothing.
     /// </summary>
     /// <returns>Whether that is so.</returns>
-    private static bool FlexOnly(ImmutableArray<TrackSize> tracks, double[] bases, GridItem[] items, double available, IntrinsicSizes sizes)
+    private static bool FlexOnly(
+        ImmutableArray<TrackSize> tracks, double[] bases, bool[] isShared, GridItem[] items, double available, IntrinsicSizes sizes)
     {
-        var factors = 0.0;
-        foreach (var track in tracks)
+        for (var index = 0; index < tracks.Length; index++)
         {
-            if (!IsFlexible(track) || track.Min is not null)
+            if (!isShared[index] || tracks[index].Min is not null)
                 return false;
-            factors += track.Factor;
         }
 
-        var fraction = available / Math.Max(1, factors);
+        var fraction = Fraction(tracks, bases, isShared, available);
         foreach (var item in items)
         {
             if (item.ColumnSpan == 1 && sizes.Outer(item.Box, maxOnly: true).Max > fraction * tracks[item.Column].Factor)
                 return false;
         }
 
-        for (var column = 0; column < bases.Length; column++)
-            bases[column] = fraction * tracks[column].Factor;
+        Share(tracks, bases, isShared, fraction);
         return true;
     }
 
@@ -153,12 +143,8 @@ internal static class GridTracks
     }
 
     /// <summary>Shares what is left by <c>fr</c>; a column whose content needs more than its share leaves the sharing (11.7).</summary>
-    private static void Flex(ImmutableArray<TrackSize> tracks, double[] bases, double available)
+    private static void Flex(ImmutableArray<TrackSize> tracks, double[] bases, bool[] isShared, double available)
     {
-        var isShared = new bool[tracks.Length];
-        for (var index = 0; index < tracks.Length; index++)
-            isShared[index] = IsFlexible(tracks[index]);
-
         // Each round ends the sharing or takes a column out of it.
         while (isShared.AsSpan().Contains(true))
         {

@@ -6,16 +6,13 @@ namespace EsfReports.Layout.Inline;
 /// <summary>Gathers words and spaces in a row that can be painted as one run; used over and over.</summary>
 internal sealed class GlyphRunBuilder
 {
-    private const int FirstLength = 16;
-
-    private GlyphPart[] _parts = [];
-    private int _count;
+    private readonly ValueList<GlyphPart> _parts = new();
     private string _text = string.Empty;
     private double _spacing;
     private int _start;
     private int _end;
 
-    public bool IsEmpty => _count == 0;
+    public bool IsEmpty => _parts.Count == 0;
 
     /// <summary>The item whose style and tag the run has.</summary>
     public int Item { get; private set; } = -1;
@@ -27,11 +24,11 @@ internal sealed class GlyphRunBuilder
     public void Start(string text)
     {
         _text = text;
-        _count = 0;
+        _parts.Clear();
     }
 
     /// <summary>Whether the glyphs of some text can join the run.</summary>
-    public bool CanJoin(int item, RunStyle run, int start) => _count > 0 && item == Item && ReferenceEquals(run, Run) && start == _end;
+    public bool CanJoin(int item, RunStyle run, int start) => _parts.Count > 0 && item == Item && ReferenceEquals(run, Run) && start == _end;
 
     /// <summary>Begins a run.</summary>
     /// <param name="item">The item whose style and tag it has.</param>
@@ -42,7 +39,7 @@ internal sealed class GlyphRunBuilder
     {
         (Item, Run, _start, _end) = (item, run, start, start);
         _spacing = run.Style.LetterSpacing + tracking;
-        _count = 0;
+        _parts.Clear();
     }
 
     /// <summary>Adds glyphs of a word.</summary>
@@ -52,14 +49,14 @@ internal sealed class GlyphRunBuilder
     public void Add(ImmutableArray<ShapedGlyph> glyphs, int textStart, int textEnd)
     {
         if (glyphs.Length > 0)
-            Add(GlyphPart.Word(glyphs, textStart - _start));
+            _parts.Add(GlyphPart.Word(glyphs, textStart - _start));
         _end = textEnd;
     }
 
     /// <summary>Adds a space of a given width.</summary>
     public void AddSpace(ShapedWord space, int textIndex, double width)
     {
-        Add(GlyphPart.Space(space.Glyphs, textIndex - _start, width));
+        _parts.Add(GlyphPart.Space(space.Glyphs, textIndex - _start, width));
         _end = textIndex + 1;
     }
 
@@ -70,15 +67,8 @@ internal sealed class GlyphRunBuilder
             AddSpace(space, textIndex, width);
     }
 
-    private void Add(in GlyphPart part)
-    {
-        if (_count == _parts.Length)
-            Array.Resize(ref _parts, Math.Max(FirstLength, _count * 2));
-        _parts[_count++] = part;
-    }
-
     /// <summary>Drops the glyphs.</summary>
-    public void Clear() => _count = 0;
+    public void Clear() => _parts.Clear();
 
     /// <summary>The run, with line ends read as spaces; the builder is empty afterwards.</summary>
     /// <param name="substitute">What the glyphs show; null if they show their text.</param>
@@ -88,9 +78,9 @@ internal sealed class GlyphRunBuilder
         var own = _text.Substring(_start, _end - _start);
         var (font, size) = (Run!.Font, Run.Style.FontSize);
         var run = substitute is null
-            ? new GlyphRun(font, size, [.. _parts.AsSpan(0, _count)], own.Replace('\n', ' '), null, _spacing)
+            ? new GlyphRun(font, size, [.. _parts.Values], own.Replace('\n', ' '), null, _spacing)
             : new GlyphRun(font, size, Renumbered(substitute.Length), substitute, actualText ?? own, _spacing);
-        _count = 0;
+        _parts.Clear();
         return run;
     }
 
@@ -98,7 +88,7 @@ internal sealed class GlyphRunBuilder
     private ImmutableArray<GlyphPart> Renumbered(int length)
     {
         var renumbered = ImmutableArray.CreateBuilder<GlyphPart>();
-        foreach (var part in _parts.AsSpan(0, _count))
+        foreach (var part in _parts.Values)
         {
             for (var index = 0; index < part.Glyphs.Length; index++)
             {

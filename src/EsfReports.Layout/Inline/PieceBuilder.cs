@@ -10,10 +10,8 @@ internal sealed class PieceBuilder(RunStyles styles)
     // Longer strings without a space are shaped in parts, so that no word costs more than its length.
     private const int LongestPiece = 200;
     private const int SpacesInTab = 8;
-    private const int FirstLength = 32;
 
-    private Piece[] _pieces = [];
-    private int _count;
+    private readonly ValueList<Piece> _pieces = new();
     private ParagraphText _paragraph;
     private TextStyle _block = TextStyle.Initial;
     private DiagnosticBag _diagnostics = [];
@@ -24,10 +22,10 @@ internal sealed class PieceBuilder(RunStyles styles)
     public Piece[] Build(ParagraphText paragraph, TextStyle block, DiagnosticBag diagnostics)
     {
         (_paragraph, _block, _diagnostics, _fallback, _widthSinceBreak) = (paragraph, block, diagnostics, null, 0);
-        _count = 0;
+        _pieces.Clear();
         for (var index = 0; index < paragraph.Items.Length; index++)
             AddItem(index);
-        return _pieces[.._count];
+        return _pieces.Values.ToArray();
     }
 
     private void AddItem(int index)
@@ -62,9 +60,7 @@ internal sealed class PieceBuilder(RunStyles styles)
 
     private void Add(in Piece piece)
     {
-        if (_count == _pieces.Length)
-            Array.Resize(ref _pieces, Math.Max(FirstLength, _count * 2));
-        _pieces[_count++] = piece;
+        _pieces.Add(piece);
         _widthSinceBreak = piece.Kind == PieceKind.ForcedBreak ? 0 : _widthSinceBreak + piece.Width;
     }
 

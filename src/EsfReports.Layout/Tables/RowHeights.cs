@@ -109,7 +109,8 @@ internal static class RowHeights
         }
     }
 
-    private static double Sum(double[] heights, int first, int count, double spacing)
+    /// <summary>The height of some rows with what stands between them.</summary>
+    public static double Sum(double[] heights, int first, int count, double spacing)
     {
         var sum = spacing * (count - 1);
         for (var row = first; row < first + count; row++)

@@ -1,0 +1,30 @@
+namespace EsfReports.Layout.Inline;
+
+/// <summary>A list of values that are read where they lie and not copied. Used over and over: it keeps its memory.</summary>
+internal class ValueList<T>
+    where T : struct
+{
+    private const int FirstLength = 32;
+
+    private T[] _values = [];
+
+    /// <summary>How many there are.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>All of them, until one is added.</summary>
+    public ReadOnlySpan<T> Values => _values.AsSpan(0, Count);
+
+    /// <summary>One of them.</summary>
+    public ref readonly T this[int index] => ref _values[index];
+
+    /// <summary>Adds one behind all others.</summary>
+    public void Add(in T value)
+    {
+        if (Count == _values.Length)
+            Array.Resize(ref _values, Math.Max(FirstLength, Count * 2));
+        _values[Count++] = value;
+    }
+
+    /// <summary>Takes all of them away.</summary>
+    public void Clear() => Count = 0;
+}
