@@ -94,9 +94,7 @@ internal sealed class GlyphPainter(ContentWriter content, Flip flip)
     {
         var rounded = Math.Round(_pending, MidpointRounding.AwayFromZero);
         Open();
-        if (_inString)
-            _buffer.Byte((byte)')');
-        _inString = false;
+        CloseString();
         _buffer.Number(-rounded, 0);
         _isAdjusted = true;
         _pending -= rounded;
@@ -125,14 +123,19 @@ internal sealed class GlyphPainter(ContentWriter content, Flip flip)
         _buffer.Byte((byte)'[');
     }
 
+    private void CloseString()
+    {
+        if (_inString)
+            _buffer.Byte((byte)')');
+        _inString = false;
+    }
+
     private void Close()
     {
         if (_start < 0)
             return;
 
-        if (_inString)
-            _buffer.Byte((byte)')');
-        _inString = false;
+        CloseString();
 
         // One string alone needs no array; a space in the bracket's place changes nothing.
         if (!_isAdjusted)

@@ -10,10 +10,8 @@ internal static class MetadataText
 {
     public static string Clean(string text)
     {
-        if (IsClean(text))
-            return text.Trim();
-
         var clean = new StringBuilder(text.Length);
+        Span<char> units = stackalloc char[2];
         foreach (var rune in text.EnumerateRunes())
         {
             if (Rune.IsControl(rune))
@@ -21,20 +19,9 @@ internal static class MetadataText
             else if (rune.Value is 0xFFFE or 0xFFFF)
                 clean.Append('\uFFFD');
             else
-                clean.Append(rune.ToString());
+                clean.Append(units[..rune.EncodeToUtf16(units)]);
         }
 
         return clean.ToString().Trim();
-    }
-
-    private static bool IsClean(string text)
-    {
-        foreach (var unit in text)
-        {
-            if (char.IsControl(unit) || char.IsSurrogate(unit) || unit >= '\uFFFE')
-                return false;
-        }
-
-        return true;
     }
 }

@@ -6,13 +6,7 @@ namespace EsfReports.Reports;
 internal static class DescriptionCut
 {
     /// <summary>Letters of all headings, paragraphs and items, with the line breaks between them.</summary>
-    public static int LengthOf(IReadOnlyList<DescriptionBlock> blocks)
-    {
-        var lines = 0;
-        foreach (var block in blocks)
-            lines += LinesOf(block);
-        return Math.Max(0, lines - 1);
-    }
+    public static int LengthOf(IReadOnlyList<DescriptionBlock> blocks) => DescriptionText.Of(blocks)?.Length ?? 0;
 
     /// <summary>The first blocks that together have at most <paramref name="room"/> letters.</summary>
     /// <remarks>
@@ -56,22 +50,5 @@ internal static class DescriptionCut
         while (count < list.Items.Count && LengthOf([list with { Items = [.. list.Items.Take(count + 1)] }]) <= room)
             count++;
         return count;
-    }
-
-    // Each line counts its line break, also the last one.
-    private static int LinesOf(DescriptionBlock block) => block switch
-    {
-        HeadingBlock heading => heading.Text.Length + 1,
-        ParagraphBlock paragraph => paragraph.Text.Length + 1,
-        ListBlock list => LinesOf(list.Items),
-        _ => throw new ArgumentException($"A block of the unknown kind {block.GetType().Name}.", nameof(block)),
-    };
-
-    private static int LinesOf(IReadOnlyList<ListItem> items)
-    {
-        var lines = 0;
-        foreach (var item in items)
-            lines += item.Text.Length + 1 + LinesOf(item.Items);
-        return lines;
     }
 }

@@ -50,14 +50,7 @@ internal static class TextFunctions
     private static HtmlText Translate(FunctionCall call, TextFormatter formatter)
     {
         var (key, values) = (call.TextOrEmpty(0), NamedValues(call, 1));
-        try
-        {
-            return new HtmlText(formatter.Format(key, values));
-        }
-        catch (FunctionException exception)
-        {
-            throw call.Error(exception.Message);
-        }
+        return Guarded(call, () => formatter.Format(key, values));
     }
 
     private static HtmlText Pluralize(FunctionCall call, TextFormatter formatter)

@@ -6,11 +6,10 @@ namespace EsfReports.Reports;
 /// <summary>All that is read from the templates folder before the first document is made: texts, rules of visibility, code lists.</summary>
 public sealed class ReportSetup
 {
-    // By language.
-    private readonly Lazy<TextCatalog>[] _texts;
+    private readonly PerLanguage<TextCatalog> _texts;
 
     private ReportSetup(
-        TemplateFolder folder, Lazy<TextCatalog>[] texts, VisibilityRules visibility, ThemeSettings theme, CodeLists lists)
+        TemplateFolder folder, PerLanguage<TextCatalog> texts, VisibilityRules visibility, ThemeSettings theme, CodeLists lists)
     {
         Folder = folder;
         _texts = texts;
@@ -39,17 +38,19 @@ public sealed class ReportSetup
     /// <param name="language">The language of all documents; texts of others are read only if a document asks for them. Null reads all of them.</param>
     public static ReportSetup? Read(TemplateFolder folder, CodeLists lists, DiagnosticBag diagnostics, ReportLanguage? language = null)
     {
-        var texts = new Lazy<TextCatalog>[ReportLanguages.All.Count];
+        var texts = new PerLanguage<TextCatalog>(each => TextCatalogReader.Read(folder, each, IsAsked(each) ? diagnostics : []));
         foreach (var each in ReportLanguages.All)
         {
-            texts[(int)each] = language is null || language == each
-                ? new Lazy<TextCatalog>(TextCatalogReader.Read(folder, each, diagnostics))
-                : new Lazy<TextCatalog>(() => TextCatalogReader.Read(folder, each, []));
+            // What is wrong with them is to be said now.
+            if (IsAsked(each))
+                _ = texts[each];
         }
 
         var visibility = new VisibilityReader(folder, diagnostics).Read();
         var theme = new ThemeReader(folder, diagnostics).Read();
         return visibility is null || diagnostics.HasErrors ? null : new ReportSetup(folder, texts, visibility, theme, lists);
+
+        bool IsAsked(ReportLanguage each) => language is null || language == each;
     }
 
     /// <summary>Reads the definition of a report; null if it cannot be used, and then the diagnostics say why.</summary>
@@ -60,7 +61,7 @@ public sealed class ReportSetup
     public IReadOnlyList<string> ReportNames() => ReportDefinitionReader.FindNames(Folder);
 
     /// <summary>The texts of a language.</summary>
-    public TextCatalog TextsOf(ReportLanguage language) => _texts[(int)language].Value;
+    public TextCatalog TextsOf(ReportLanguage language) => _texts[language];
 
     internal ModelContext ContextOf(ReportLanguage language, DateOnly date) => new(TextsOf(language), Lists, Visibility, date);
 }

@@ -9,17 +9,13 @@ internal sealed class TemplateFiller
 
     private readonly ReportSetup _setup;
     private readonly string _version;
-
-    // By language; a run has one.
-    private readonly Lazy<ScriptObject>[] _functions;
+    private readonly PerLanguage<ScriptObject> _functions;
 
     public TemplateFiller(ReportSetup setup, string version)
     {
         _setup = setup;
         _version = version;
-        _functions = new Lazy<ScriptObject>[ReportLanguages.All.Count];
-        foreach (var language in ReportLanguages.All)
-            _functions[(int)language] = new Lazy<ScriptObject>(() => HostFunctions.For(setup.TextsOf(language)));
+        _functions = new PerLanguage<ScriptObject>(language => HostFunctions.For(setup.TextsOf(language)));
     }
 
     /// <summary>The HTML of a document.</summary>
@@ -52,7 +48,7 @@ internal sealed class TemplateFiller
         return template.Render(new TemplateContext
         {
             Model = model,
-            Globals = _functions[(int)language].Value,
+            Globals = _functions[language],
             Limits = TemplateLimits.ForReports,
             Switches = Switches,
             Loader = _setup.Templates,
