@@ -8,8 +8,6 @@ namespace EsfReports.Layout;
 /// </summary>
 internal sealed class IntrinsicSizes(BoxLayout layout)
 {
-    private readonly Dictionary<Box, IntrinsicWidths> _content = new(ReferenceEqualityComparer.Instance);
-
     /// <summary>Widths of a box with its margins, borders and padding; percentages count as nothing.</summary>
     /// <param name="box">The box.</param>
     /// <param name="maxOnly">Whether only the widest width is asked for: the narrowest one of text takes long to find.</param>
@@ -33,8 +31,11 @@ internal sealed class IntrinsicSizes(BoxLayout layout)
         // A cell is measured for its table only, and what it holds is kept.
         if (box is CellBox cell)
             return Widest(cell.Children.AsSpan(), maxOnly);
-        if (!_content.TryGetValue(box, out var widths) || (!maxOnly && double.IsNaN(widths.Min)))
-            _content[box] = widths = Measure(box, maxOnly);
+        if (box.Measured is { } known && known.By == this && (maxOnly || !double.IsNaN(known.Widths.Min)))
+            return known.Widths;
+
+        var widths = Measure(box, maxOnly);
+        box.Measured = new MeasuredWidths(this, widths);
         return widths;
     }
 
@@ -79,4 +80,14 @@ internal sealed class IntrinsicSizes(BoxLayout layout)
         var shrinks = box.Style.Box.Width is { IsRelative: true } || box.Style.Box.MaxWidth is { IsRelative: true };
         return new IntrinsicWidths(shrinks ? 0 : width, width);
     }
+}
+
+/// <summary>The widths of a box's content, noted at the box.</summary>
+/// <param name="by">Who measured them: each round of layout measures anew.</param>
+/// <param name="widths">The widths.</param>
+internal sealed class MeasuredWidths(IntrinsicSizes by, IntrinsicWidths widths)
+{
+    public IntrinsicSizes By { get; } = by;
+
+    public IntrinsicWidths Widths { get; } = widths;
 }

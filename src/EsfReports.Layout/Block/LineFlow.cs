@@ -16,9 +16,6 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
 
     private static readonly LineBox NoLine = new(0, 0, 0, [], SourceLocation.None);
 
-    // Null where the content was given back: what is wrong with it has been said.
-    private readonly Dictionary<LinesBox, InlineContent?> _prepared = new(ReferenceEqualityComparer.Instance);
-
     // The items of a list show the same bullet one after the other.
     private ListMarker? _bullet;
     private LineBox _bulletLine = NoLine;
@@ -52,7 +49,7 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
     {
         // Those who say the same again share the line; a long table has more of such texts than of anything else.
         if (!_texts.TryFind(box, out var text) && (text = SetToShare(box, width)) is not null)
-            _prepared.Remove(box);
+            box.Prepared = null;
         return box.Marks.IsEmpty && text is { Lines: [var line] } && text.Fits(width)
             ? new LineStrip(line, text.Offset(width)) { Text = box.PlainText }
             : null;
@@ -89,8 +86,8 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
     {
         foreach (var box in boxes)
         {
-            if (box is LinesBox lines && _prepared.ContainsKey(lines))
-                _prepared[lines] = null;
+            if (box is LinesBox { Prepared: { } prepared } && prepared.By == this)
+                prepared.Content = null;
         }
     }
 
@@ -118,15 +115,15 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
 
     private InlineContent Prepare(LinesBox box, Area? area)
     {
-        var isKnown = _prepared.TryGetValue(box, out var prepared);
-        if (prepared is not null && (!box.HasBoxes || area is null))
-            return prepared;
+        var known = box.Prepared is { } prepared && prepared.By == this ? prepared : null;
+        if (known?.Content is { } content && (!box.HasBoxes || area is null))
+            return content;
 
         // Boxes in lines can depend on the width of the lines; what is wrong with the text was said the first time.
         var nodes = box.HasBoxes || box.HasPageNumbers ? ResolveAll(box.Nodes, area) : box.Nodes;
-        var fresh = typesetter.Prepare(nodes, box.Style, isKnown ? new DiagnosticBag() : layout.Diagnostics);
+        var fresh = typesetter.Prepare(nodes, box.Style, known is null ? layout.Diagnostics : new DiagnosticBag());
         if (!box.HasBoxes || area is null)
-            _prepared[box] = fresh;
+            box.Prepared = new PreparedText(this) { Content = fresh };
         return fresh;
     }
 
@@ -173,6 +170,16 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
         var piece = new GalleyPiece(layout.Framed(box, width, area ?? new Area(0, width)), width + insets.Left + insets.Right + margin.Left + margin.Right);
         return new InlineAtomic(piece.Width, piece.Height, piece.Baseline, style.VerticalAlign, box.Style.Text, piece, box.Origin);
     }
+}
+
+/// <summary>The text of a box, prepared for lines and noted at the box.</summary>
+/// <param name="by">Who prepared it: each round of layout does so anew.</param>
+internal sealed class PreparedText(LineFlow by)
+{
+    public LineFlow By { get; } = by;
+
+    /// <summary>Null where it was given back: what is wrong with it has been said.</summary>
+    public InlineContent? Content { get; set; }
 }
 
 /// <summary>The narrowest and the widest sensible width of a box (CSS Sizing 3, 5).</summary>

@@ -18,6 +18,10 @@ internal sealed class SharedTexts(IFontLibrary fonts)
     // Null for text that needs to be set for each box.
     private readonly Dictionary<ComputedStyle, Dictionary<string, SharedText?>> _texts = new(ReferenceEqualityComparer.Instance);
 
+    // What is looked up is mostly kept next.
+    private ComputedStyle? _lastStyle;
+    private Dictionary<string, SharedText?> _lastTexts = [];
+
     /// <summary>Looks up the text of a box.</summary>
     /// <param name="box">The box.</param>
     /// <param name="text">The text; null if it cannot be shared, or nothing is known of it yet.</param>
@@ -25,7 +29,7 @@ internal sealed class SharedTexts(IFontLibrary fonts)
     public bool TryFind(LinesBox box, out SharedText? text)
     {
         text = null;
-        return Short(box) is not { } key || (_texts.TryGetValue(box.Style, out var texts) && texts.TryGetValue(key, out text));
+        return Short(box) is not { } key || TextsIn(box.Style).TryGetValue(key, out text);
     }
 
     /// <summary>Shares the lines of a short text, if it fits into a width, with the boxes that say it again.</summary>
@@ -60,8 +64,11 @@ internal sealed class SharedTexts(IFontLibrary fonts)
 
     private Dictionary<string, SharedText?> TextsIn(ComputedStyle style)
     {
+        if (ReferenceEquals(style, _lastStyle))
+            return _lastTexts;
         if (!_texts.TryGetValue(style, out var texts))
             _texts[style] = texts = new Dictionary<string, SharedText?>(StringComparer.Ordinal);
+        (_lastStyle, _lastTexts) = (style, texts);
         return texts;
     }
 

@@ -6,7 +6,7 @@ namespace EsfReports.Layout;
 
 /// <summary>
 /// A node of the box tree (CSS 2.2, 9.2): what is laid out, with anonymous boxes made, text in runs, counters and generated content
-/// worked out. Immutable, without any place or size.
+/// worked out. Without any place or size, and immutable but for what the layout at work notes of it.
 /// </summary>
 internal abstract class Box(ComputedStyle style, SourceLocation origin)
 {
@@ -22,6 +22,9 @@ internal abstract class Box(ComputedStyle style, SourceLocation origin)
 
     /// <summary>Whether its layout is the same in every round: it is one of the tree's boxes, and nothing in it shows a page number.</summary>
     public bool IsSameInAllRounds { get; init; }
+
+    /// <summary>The widths of its content, as last measured; null before. Only <see cref="IntrinsicSizes"/> reads and writes it.</summary>
+    public MeasuredWidths? Measured { get; set; }
 
     /// <summary>The break before the box, with that of its first child (CSS Fragmentation 3, 3.1: it propagates).</summary>
     public virtual BreakBetween BreakBefore => Style.Flow.BreakBefore;
@@ -73,15 +76,40 @@ internal sealed class LinesBox(ImmutableArray<InlineNode> nodes, ComputedStyle b
         nodes is [InlineText text] && ReferenceEquals(text.Style, block.Text) && text.VerticalAlign == default ? text : null;
 
     /// <summary>Whether pictures or inline blocks stand in the lines.</summary>
-    public bool HasBoxes { get; } = nodes.Any(node => node is InlineBoxNode);
+    public bool HasBoxes { get; } = HasBox(nodes);
 
     /// <summary>Whether the lines show numbers of pages.</summary>
-    public bool HasPageNumbers { get; } = nodes.Any(node => node is InlinePageNumber);
+    public bool HasPageNumbers { get; } = HasPageNumber(nodes);
+
+    /// <summary>The text as last prepared for lines; null before. Only <see cref="LineFlow"/> reads and writes it.</summary>
+    public PreparedText? Prepared { get; set; }
 
     // It is the block around the lines that breaks before and after.
     public override BreakBetween BreakBefore => BreakBetween.Auto;
 
     public override BreakBetween BreakAfter => BreakBetween.Auto;
+
+    private static bool HasBox(ImmutableArray<InlineNode> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node is InlineBoxNode)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasPageNumber(ImmutableArray<InlineNode> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node is InlinePageNumber)
+                return true;
+        }
+
+        return false;
+    }
 }
 
 /// <summary>A picture or inline block in a line, not laid out yet.</summary>

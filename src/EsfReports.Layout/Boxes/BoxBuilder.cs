@@ -25,8 +25,6 @@ internal sealed class BoxBuilder
 
     public DiagnosticBag Diagnostics { get; }
 
-    public StructureBuilder Structure { get; } = new();
-
     public GeneratedContent Generated { get; }
 
     /// <summary>Builds a whole document.</summary>
@@ -41,9 +39,9 @@ internal sealed class BoxBuilder
     public Box Build(StyledElement element, BuildScope outer)
     {
         Enter(element);
-        var inner = Structure.Enter(element, outer);
+        var inner = StructureBuilder.Enter(element, outer);
         var box = IsGraphic(element) ? Graphic(element, outer) : Container(element, inner, MarksOf(element, inner.OpenedIn(outer)));
-        Structure.Leave(inner, outer);
+        StructureBuilder.Leave(inner, outer);
         Leave();
         return box;
     }
@@ -156,7 +154,7 @@ internal sealed class BoxBuilder
         if (marker is not null)
         {
             StructureBuilder.Use(label);
-            Structure.Leave(label, scope);
+            StructureBuilder.Leave(label, scope);
         }
 
         var isInList = scope.Element?.Role == StructureRole.ListItem;
@@ -167,7 +165,7 @@ internal sealed class BoxBuilder
             content.AddNode(marker);
         content.AddChildren(element, body);
         var children = content.Finish();
-        Structure.Leave(body, scope);
+        StructureBuilder.Leave(body, scope);
         return new BlockBox(element.Style, children, element.Origin)
         {
             Marks = marks,
@@ -190,7 +188,7 @@ internal sealed class BoxBuilder
     {
         var scope = Figures.Enter(element, outer, Diagnostics);
         StructureBuilder.Use(scope);
-        Structure.Leave(scope, outer);
+        StructureBuilder.Leave(scope, outer);
         var size = element.Bitmap is { } bitmap ? NaturalSize.Of(bitmap) : NaturalSize.Of(element.Drawing!);
         return new GraphicBox(element.Style, size, scope.Tag, element.Origin)
         {

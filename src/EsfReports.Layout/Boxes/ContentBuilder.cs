@@ -12,7 +12,7 @@ namespace EsfReports.Layout;
 internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, BuildScope outer)
 {
     private readonly ImmutableArray<Box>.Builder _boxes = ImmutableArray.CreateBuilder<Box>(Math.Max(1, block.Children.Length));
-    private readonly InlineRun _run = new();
+    private InlineRun? _run;
     private List<Mark>? _marks;
     private BuildScope? _paragraph;
 
@@ -25,6 +25,11 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
         StructureBuilder.Use(scope);
         return new LinesBox([new InlineText(text.Text, element.Style.Text, default, scope.Tag, text.Origin)], element.Style, text.Origin);
     }
+
+    // Most blocks hold blocks, or one text that needs no run.
+    private InlineRun Run => _run ??= new InlineRun();
+
+    private bool HasInline => _run is { HasContent: true };
 
     /// <summary>Whether elements are items rather than parts of lines.</summary>
     public bool ItemsOnly { get; init; }
@@ -44,7 +49,7 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
     }
 
     /// <summary>Adds inline content that is made already.</summary>
-    public void AddNode(InlineNode node) => _run.Add(node);
+    public void AddNode(InlineNode node) => Run.Add(node);
 
     /// <summary>Ends the last run.</summary>
     public ImmutableArray<Box> Finish()
@@ -61,18 +66,19 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
     private void AddText(StyledText text, StyledElement parent, BuildScope scope)
     {
         // Where white space is kept, it is text like any other.
-        if (BlankText.IsBlank(text.Text) && parent.Style.Text.WhiteSpace is WhiteSpace.Normal or WhiteSpace.NoWrap)
+        if (InlineRun.IsBlank(text.Text, parent.Style.Text))
         {
             // A space in an element of a line, such as <code> </code>, or between boxes without content can be painted as part of it.
-            if (parent != block || _run.HasContent)
+            if (parent != block || HasInline)
                 StructureBuilder.Use(scope);
-            _run.AddText(text.Text, parent.Style.Text, scope.Tag, text.Origin);
+            if (HasInline)
+                Run.AddText(text.Text, parent.Style.Text, scope.Tag, text.Origin);
             return;
         }
 
         var inLine = InLine(scope, text);
         StructureBuilder.Use(inLine);
-        _run.AddText(text.Text, parent.Style.Text, inLine.Tag, text.Origin);
+        Run.AddText(text.Text, parent.Style.Text, inLine.Tag, text.Origin);
     }
 
     private void Add(StyledElement element, StyledElement parent, BuildScope scope)
@@ -90,10 +96,10 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
             case { Name: "::marker" }:
                 break;
             case { Name: "br" }:
-                _run.Add(new InlineLineBreak(element.Origin));
+                Run.Add(new InlineLineBreak(element.Origin));
                 break;
             case { Name: "wbr" }:
-                _run.Add(new InlineBreakOpportunity(element.Origin));
+                Run.Add(new InlineBreakOpportunity(element.Origin));
                 break;
             case { Style.Flow.Display: Display.None or Display.TableColumn or Display.TableColumnGroup }:
                 break;
@@ -101,7 +107,7 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
                 AddInline(element, scope);
                 break;
             case { Style.Flow.Display: Display.InlineBlock or Display.InlineFlex } when !ItemsOnly || parent != block:
-                _run.Add(new InlineBoxNode(builder.Build(element, InLine(scope, element))));
+                Run.Add(new InlineBoxNode(builder.Build(element, InLine(scope, element))));
                 break;
             default:
                 AddBlock(element, scope);
@@ -121,7 +127,7 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
     {
         if (BoxBuilder.IsGraphic(element))
         {
-            _run.Add(new InlineBoxNode(builder.Build(element, InLine(scope, element))));
+            Run.Add(new InlineBoxNode(builder.Build(element, InLine(scope, element))));
             return;
         }
 
@@ -133,21 +139,21 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
     private void AddInlineBox(StyledElement element, BuildScope scope)
     {
         var around = InLine(scope, element);
-        var inner = builder.Structure.Enter(element, around);
+        var inner = StructureBuilder.Enter(element, around);
         foreach (var mark in builder.MarksOf(element, inner.OpenedIn(around), withId: false))
             AddMark(mark);
         var link = element.Name == "a" ? Links.Of(element, inner) : null;
         var hasBox = link is not null || element.Id is not null || NeedsBox(element.Style.Box);
         if (hasBox)
-            _run.Open(new InlineBoxStart(element.Style, inner.Tag, link, element.Id, element.Origin));
+            Run.Open(new InlineBoxStart(element.Style, inner.Tag, link, element.Id, element.Origin));
         AddChildren(element, inner);
         if (hasBox)
-            _run.Close();
-        builder.Structure.Leave(inner, around);
+            Run.Close();
+        StructureBuilder.Leave(inner, around);
 
         // The paragraph was ended by a block in this element, before the element was part of it.
         if (scope.NeedsParagraph && _paragraph?.Element != around.Element)
-            builder.Structure.Leave(around, scope);
+            StructureBuilder.Leave(around, scope);
     }
 
     private void AddGenerated(StyledElement element, BuildScope scope)
@@ -161,24 +167,25 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
     {
         if (part is ContentPart.Leader leader)
         {
-            _run.Add(new InlineLeader(leader.Pattern, element.Style.Text, element.Origin));
+            Run.Add(new InlineLeader(leader.Pattern, element.Style.Text, element.Origin));
         }
         else if (part is ContentPart.Image image)
         {
             // Pictures in generated content are decoration: there is no way to give them a text.
             var size = image.Bitmap is not null ? NaturalSize.Of(image.Bitmap) : image.Drawing is not null ? NaturalSize.Of(image.Drawing) : default;
             var tag = ContentTag.ArtifactOf(ArtifactKind.Layout);
-            _run.Add(new InlineBoxNode(new GraphicBox(Anonymous(element.Style), size, tag, element.Origin) { Bitmap = image.Bitmap, Drawing = image.Drawing }));
+            Run.Add(new InlineBoxNode(new GraphicBox(Anonymous(element.Style), size, tag, element.Origin) { Bitmap = image.Bitmap, Drawing = image.Drawing }));
         }
         else if (part is ContentPart.TargetPage target && builder.Generated.PageNumber(target, element, scope.Tag) is { } number)
         {
             StructureBuilder.Use(scope);
-            _run.Add(number);
+            Run.Add(number);
         }
         else if (builder.Generated.Text(part, element) is { Length: > 0 } text)
         {
             StructureBuilder.Use(scope);
-            _run.AddText(text, element.Style.Text, scope.Tag, element.Origin);
+            if (HasInline || !InlineRun.IsBlank(text, element.Style.Text))
+                Run.AddText(text, element.Style.Text, scope.Tag, element.Origin);
         }
     }
 
@@ -200,9 +207,9 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
 
     private void FinishRun()
     {
-        var nodes = _run.Take();
+        var nodes = _run is null ? [] : _run.Take();
         if (_paragraph is { } paragraph)
-            builder.Structure.Leave(paragraph, outer);
+            StructureBuilder.Leave(paragraph, outer);
         _paragraph = null;
         if (!nodes.IsEmpty)
             AddBox(new LinesBox(nodes, block.Style, nodes[0].Origin));

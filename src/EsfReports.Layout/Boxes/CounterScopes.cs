@@ -9,6 +9,9 @@ internal sealed class CounterScopes
     private readonly Dictionary<string, List<(int Depth, int Value)>> _counters = new(StringComparer.Ordinal);
     private int _depth;
 
+    // No counter was made deeper than this.
+    private int _deepest;
+
     /// <summary>Starts with values of counters from elsewhere.</summary>
     public CounterScopes(ImmutableDictionary<string, ImmutableArray<int>>? values = null)
     {
@@ -22,13 +25,20 @@ internal sealed class CounterScopes
     /// <summary>An element ends: counters that its children made are gone.</summary>
     public void Leave()
     {
+        if (_deepest > _depth)
+            EndDeeperThan(_depth);
+        _depth--;
+    }
+
+    private void EndDeeperThan(int depth)
+    {
         foreach (var levels in _counters.Values)
         {
-            while (levels.Count > 0 && levels[^1].Depth > _depth)
+            while (levels.Count > 0 && levels[^1].Depth > depth)
                 levels.RemoveAt(levels.Count - 1);
         }
 
-        _depth--;
+        _deepest = depth;
     }
 
     /// <summary>Makes a new level of a counter, or starts the one that a sibling made anew.</summary>
@@ -38,7 +48,7 @@ internal sealed class CounterScopes
         if (levels.Count > 0 && levels[^1].Depth == _depth)
             levels[^1] = (_depth, value);
         else
-            levels.Add((_depth, value));
+            Make(levels, value);
     }
 
     /// <summary>Sets the innermost level.</summary>
@@ -46,9 +56,15 @@ internal sealed class CounterScopes
     {
         var levels = Levels(name);
         if (levels.Count == 0)
-            levels.Add((_depth, value));
+            Make(levels, value);
         else
             levels[^1] = (levels[^1].Depth, value);
+    }
+
+    private void Make(List<(int Depth, int Value)> levels, int value)
+    {
+        levels.Add((_depth, value));
+        _deepest = Math.Max(_deepest, _depth);
     }
 
     /// <summary>Adds to the innermost level.</summary>

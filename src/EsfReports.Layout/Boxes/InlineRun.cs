@@ -14,14 +14,14 @@ internal sealed class InlineRun
     /// <summary>Whether there is anything but collapsible white space.</summary>
     public bool HasContent => _hasContent;
 
-    /// <summary>Adds text. White space at the start of a run is left out: it would collapse.</summary>
+    /// <summary>Whether a text is nothing but white space that collapses; it is left out at the start of a run.</summary>
+    public static bool IsBlank(string text, TextStyle style) =>
+        style.WhiteSpace is WhiteSpace.Normal or WhiteSpace.NoWrap && BlankText.IsBlank(text);
+
+    /// <summary>Adds text that is not blank, or stands after such.</summary>
     public void AddText(string text, TextStyle style, ContentTag tag, Diagnostics.SourceLocation origin)
     {
-        var isBlank = style.WhiteSpace is WhiteSpace.Normal or WhiteSpace.NoWrap && BlankText.IsBlank(text);
-        if (isBlank && !_hasContent)
-            return;
-
-        _hasContent |= !isBlank;
+        _hasContent = true;
         _nodes.Add(new InlineText(text, style, default, tag, origin));
     }
 

@@ -22,7 +22,7 @@ internal sealed class TableBuilder(BoxBuilder builder)
         FinishLoose(table, scope, parts, isTable);
         if (isTable)
             RegularRows.Complete(scope.Element!);
-        builder.Structure.Leave(scope, outer);
+        StructureBuilder.Leave(scope, outer);
 
         var groups = parts.Groups.OrderBy(group => group.Kind).ToImmutableArray();
         return new TableBox(table.Style, [.. parts.Captions], [.. parts.Columns], groups, table.Origin)
@@ -56,7 +56,7 @@ internal sealed class TableBuilder(BoxBuilder builder)
             case Display.TableCaption:
                 var caption = isTable ? StructureBuilder.Enter(StructureRole.Caption, element, scope) : scope;
                 parts.Captions.Add(new BlockBox(element.Style, builder.Children(element, caption), element.Origin) { Marks = builder.MarksOf(element, caption.OpenedIn(scope)) });
-                builder.Structure.Leave(caption, scope);
+                StructureBuilder.Leave(caption, scope);
                 break;
             case Display.TableColumn:
                 AddColumns(parts, element);
@@ -115,7 +115,7 @@ internal sealed class TableBuilder(BoxBuilder builder)
         }
 
         FinishCells(group, loose, kind, inner, rows, isTable);
-        builder.Structure.Leave(inner, scope);
+        StructureBuilder.Leave(inner, scope);
 
         // Only the first head and foot are shown at the edges; more of them are bodies (CSS 2.2, 17.2).
         var isFirst = kind == RowGroupKind.Body || parts.Groups.TrueForAll(other => other.Kind != kind);
@@ -147,7 +147,7 @@ internal sealed class TableBuilder(BoxBuilder builder)
         }
 
         builder.Leave();
-        builder.Structure.Leave(inner, scope);
+        StructureBuilder.Leave(inner, scope);
         return new RowBox(row.Style, cells.DrainToImmutable(), row.Origin) { Marks = builder.MarksOf(row, inner.OpenedIn(scope)) };
     }
 
@@ -167,7 +167,7 @@ internal sealed class TableBuilder(BoxBuilder builder)
         builder.Enter(cell);
         var box = new CellBox(cell.Style, columnSpan, rowSpan, CellChildren(cell, inner), cell.Origin) { Marks = builder.MarksOf(cell, inner.OpenedIn(scope)) };
         builder.Leave();
-        builder.Structure.Leave(inner, scope, keepsEmpty: true);
+        StructureBuilder.Leave(inner, scope, keepsEmpty: true);
         return box;
     }
 

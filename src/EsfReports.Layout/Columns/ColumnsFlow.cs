@@ -40,7 +40,7 @@ internal sealed class ColumnsFlow(BoxLayout layout)
             }
 
             // A new page ends the columns above it.
-            if (stretch.Count > 0 && new BreakItem(BreakCost.Free, null, item.BreakBefore).IsForcedIn(RegionKind.Page))
+            if (stretch.Count > 0 && BreakValues.EndsPage(item.BreakBefore))
                 AddStretch(box, stretch, flow, area);
             stretch.Add(item);
         }
@@ -67,8 +67,7 @@ internal sealed class ColumnsFlow(BoxLayout layout)
         var policy = flow.Scope is null ? SplitPolicy.Anywhere : SplitPolicy.WhenTallerThanRegion;
         flow.WantPage(area.Page);
         flow.AddBreak(items[0].BreakBefore);
-        foreach (var strip in ColumnsStrip.Of(galley, style, policy))
-            flow.Add(strip);
+        ColumnsStrip.AddTo(flow, galley, style, policy);
         flow.AddBreak(items[^1].BreakAfter);
         items.Clear();
     }

@@ -12,16 +12,14 @@ internal sealed class ColumnsStrip : Strip
     private readonly ImmutableArray<GalleySlice> _columns;
 
     private ColumnsStrip(Galley galley, GalleyCursor start, ColumnSet set, ImmutableArray<GalleySlice> columns, SplitPolicy policy)
+        : base(Math.Max(set.Height ?? 0, Tallest(columns)))
     {
         _galley = galley;
         _start = start;
         _set = set;
         _columns = columns;
         Policy = policy;
-        Height = Math.Max(set.Height ?? 0, columns.Max(column => column.Height));
     }
-
-    public override double Height { get; }
 
     public override SourceLocation Origin => _set.Origin;
 
@@ -29,8 +27,8 @@ internal sealed class ColumnsStrip : Strip
 
     public override double? Baseline => _columns[0].Galley.FirstBaseline;
 
-    /// <summary>The strips for a galley: one, or more if forced breaks ask for more columns than there are.</summary>
-    public static IEnumerable<ColumnsStrip> Of(Galley galley, ColumnSet set, SplitPolicy policy)
+    /// <summary>Adds a galley in columns: one strip, or more if forced breaks ask for more columns than there are.</summary>
+    public static void AddTo(FlowBuilder flow, Galley galley, ColumnSet set, SplitPolicy policy)
     {
         GalleyCursor? cursor = default(GalleyCursor);
         while (cursor is { } start && start.Index < galley.Items.Length)
@@ -40,7 +38,7 @@ internal sealed class ColumnsStrip : Strip
 
             // What comes after is not part of this strip, so that cutting it cannot reach there.
             var own = cursor is null ? galley : galley with { Items = galley.Items[..columns[^1].End] };
-            yield return new ColumnsStrip(own, start, set, columns, policy);
+            flow.Add(new ColumnsStrip(own, start, set, columns, policy));
         }
     }
 
@@ -71,6 +69,14 @@ internal sealed class ColumnsStrip : Strip
         }
     }
 
+    private static double Tallest(ImmutableArray<GalleySlice> columns)
+    {
+        var tallest = 0.0;
+        foreach (var column in columns)
+            tallest = Math.Max(tallest, column.Height);
+        return tallest;
+    }
+
     private static ImmutableArray<GalleySlice> Balance(Galley galley, GalleyCursor start, ColumnSet set) =>
         set.Height is { } height
             ? ColumnBalance.Fill(galley, start, set.Count, new Region(height, height, RegionKind.Column))
@@ -80,7 +86,6 @@ internal sealed class ColumnsStrip : Strip
     {
         var items = new List<PageItem>();
         BorderPainter.PaintLine(items, _set.Rule, x, y, x, y + Height);
-        foreach (var item in items)
-            canvas.Add(item);
+        canvas.AddAll(items);
     }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using EsfReports.Documents;
 
 namespace EsfReports.Layout;
@@ -5,6 +7,8 @@ namespace EsfReports.Layout;
 /// <summary>Paints the four sides of a border one by one, mitred where two of them meet.</summary>
 internal static class BorderPainter
 {
+    private static readonly ImmutableArray<PathVerb> FourSides = [PathVerb.MoveTo, PathVerb.LineTo, PathVerb.LineTo, PathVerb.LineTo, PathVerb.Close];
+    private static readonly ImmutableArray<PathVerb> Straight = [PathVerb.MoveTo, PathVerb.LineTo];
     private static readonly ContentTag Artifact = ContentTag.ArtifactOf(ArtifactKind.Layout);
 
     /// <summary>Adds the sides that have a width.</summary>
@@ -74,12 +78,12 @@ internal static class BorderPainter
             points[axis + 6] = start + ((innerStart - start) * to);
         }
 
-        var path = new PathData([PathVerb.MoveTo, PathVerb.LineTo, PathVerb.LineTo, PathVerb.LineTo, PathVerb.Close], [.. points]);
+        var path = new PathData(FourSides, ImmutableCollectionsMarshal.AsImmutableArray(points));
         return BoxPainter.Filled(path, border.Color);
     }
 
     private static PathItem Stroked(Border border, double width, double x1, double y1, double x2, double y2) =>
-        new(new PathData([PathVerb.MoveTo, PathVerb.LineTo], [x1, y1, x2, y2]), null, false, Pen(border, width), Artifact);
+        new(new PathData(Straight, [x1, y1, x2, y2]), null, false, Pen(border, width), Artifact);
 
     // Dots are dashes of no length with round caps, as wide as the border; both patterns are those that browsers draw.
     private static SvgStroke Pen(Border border, double width) => border.Style switch

@@ -51,7 +51,7 @@ internal static class DrawingPainter
                 index += AddChunk(items, nodes.AsSpan()[index..], tag, text) - 1;
         }
 
-        return items.ToImmutable();
+        return items.DrainToImmutable();
     }
 
     /// <summary>Adds texts that follow one another on a line.</summary>
@@ -73,7 +73,7 @@ internal static class DrawingPainter
         switch (node)
         {
             case SvgPath path:
-                AddGrouped(items, [new PathItem(path.Data, path.Fill, path.FillsEvenOdd, path.Stroke, tag)], node, null, tag);
+                AddPath(items, new PathItem(path.Data, path.Fill, path.FillsEvenOdd, path.Stroke, tag), node, tag);
                 break;
             case SvgGroup group:
                 AddGrouped(items, All(group.Children, tag, text), node, group.Clip, tag);
@@ -81,13 +81,24 @@ internal static class DrawingPainter
         }
     }
 
+    // Most of a drawing is paths that stand where they are.
+    private static void AddPath(ImmutableArray<PageItem>.Builder items, PathItem path, SvgNode node, ContentTag tag)
+    {
+        if (IsPlain(node))
+            items.Add(path);
+        else
+            AddGrouped(items, [path], node, null, tag);
+    }
+
+    private static bool IsPlain(SvgNode node) => node.Transform == Transform.Identity && node.Opacity >= 1;
+
     private static void AddGrouped(
         ImmutableArray<PageItem>.Builder items, ImmutableArray<PageItem> painted, SvgNode node, PathData? clip, ContentTag tag)
     {
         if (painted.IsEmpty)
             return;
 
-        if (node.Transform == Transform.Identity && node.Opacity >= 1 && clip is null)
+        if (IsPlain(node) && clip is null)
             items.AddRange(painted);
         else
             items.Add(new GroupItem(painted, node.Transform, clip, node.Opacity, tag));

@@ -9,10 +9,18 @@ internal sealed class FlexColumn(BoxLayout layout, ContainerBox box, Area area)
     public void Add(FlowBuilder flow, double? height)
     {
         var gap = box.Style.Flex.RowGap?.Resolve(height ?? 0) ?? 0;
-        var cells = box.Items.Select(Cell).ToArray();
-        var heights = cells.Select(cell => cell.Top + cell.BoxHeight!.Value + cell.BottomMargin).ToArray();
-        var free = height is { } definite ? definite - heights.Sum() - (gap * Math.Max(0, cells.Length - 1)) : 0;
-        var factors = box.Items.Sum(Grow);
+        var cells = new RowCell[box.Items.Length];
+        var heights = new double[cells.Length];
+        double sum = 0, factors = 0;
+        for (var index = 0; index < cells.Length; index++)
+        {
+            var cell = cells[index] = Cell(box.Items[index]);
+            heights[index] = cell.Top + cell.BoxHeight!.Value + cell.BottomMargin;
+            sum += heights[index];
+            factors += Grow(box.Items[index]);
+        }
+
+        var free = height is { } definite ? definite - sum - (gap * Math.Max(0, cells.Length - 1)) : 0;
         if (free > 0 && factors > 0)
         {
             for (var index = 0; index < cells.Length; index++)
@@ -39,8 +47,13 @@ internal sealed class FlexColumn(BoxLayout layout, ContainerBox box, Area area)
     /// <returns>What is left.</returns>
     private double FillAutoMargins(RowCell[] cells, double[] heights, double free)
     {
-        var autos = box.Items.Sum(item => AutoMargins.Vertical(item).Count);
-        if (free <= 0 || autos == 0)
+        if (free <= 0)
+            return free;
+
+        var autos = 0;
+        foreach (var item in box.Items)
+            autos += AutoMargins.Vertical(item).Count;
+        if (autos == 0)
             return free;
 
         for (var index = 0; index < cells.Length; index++)
@@ -64,7 +77,7 @@ internal sealed class FlexColumn(BoxLayout layout, ContainerBox box, Area area)
         flow.WantPage(area.Page);
         flow.AddBreak(item.BreakBefore);
         var grown = height - cell.Top - cell.BottomMargin;
-        flow.Add(new RowsStrip([new RowBand(height)], [cell with { BoxHeight = grown > cell.BoxHeight ? null : cell.BoxHeight }], 0, item.Origin));
+        flow.Add(new RowsStrip([new RowBand(height)], [grown > cell.BoxHeight ? cell with { BoxHeight = null } : cell], 0, item.Origin));
         flow.AddBreak(item.BreakAfter);
     }
 

@@ -16,13 +16,15 @@ internal enum BreakCost
 }
 
 /// <summary>A place where a region may or must end: between siblings and between lines.</summary>
-internal sealed class BreakItem(BreakCost cost, KeepScope? scope, BreakBetween kind = BreakBetween.Auto) : GalleyItem
+internal sealed class BreakItem(BreakCost cost, KeepScope? scope, BreakBetween value = BreakBetween.Auto) : GalleyItem(GalleyItemKind.Break, 0)
 {
-    /// <summary>A break that costs nothing.</summary>
-    public static BreakItem Free { get; } = new(BreakCost.Free, null);
+    // What costs something anyway costs the same in any box.
+    private static readonly BreakItem FreeAnywhere = new(BreakCost.Free, null);
+    private static readonly BreakItem Avoided = new(BreakCost.Avoided, null);
+    private static readonly BreakItem StrandsLines = new(BreakCost.StrandsLines, null);
 
-    /// <summary>The kind of a forced break; <see cref="BreakBetween.Auto"/> for one that is only possible.</summary>
-    public BreakBetween Kind { get; } = kind;
+    /// <summary>The value of a forced break; <see cref="BreakBetween.Auto"/> for one that is only possible.</summary>
+    public BreakBetween Value { get; } = value;
 
     /// <summary>Name of the page that content after the break asks for; null is auto. Only read where <see cref="ChangesPage"/>.</summary>
     public string? PageName { get; init; }
@@ -30,12 +32,21 @@ internal sealed class BreakItem(BreakCost cost, KeepScope? scope, BreakBetween k
     /// <summary>The page's name changes here, which forces a break (CSS Paged Media 3, 8.1).</summary>
     public bool ChangesPage { get; init; }
 
+    /// <summary>A break that is only possible.</summary>
+    /// <param name="cost">What it costs.</param>
+    /// <param name="scope">The innermost box around it that should not be broken; null if there is none.</param>
+    public static BreakItem Possible(BreakCost cost, KeepScope? scope) => cost switch
+    {
+        BreakCost.Free => scope is null ? FreeAnywhere : new BreakItem(cost, scope),
+        BreakCost.Avoided => Avoided,
+        _ => StrandsLines,
+    };
+
     /// <summary>Whether the region must end here.</summary>
     public bool IsForcedIn(RegionKind region) => region switch
     {
-        RegionKind.Page => ChangesPage || Kind is BreakBetween.Page or BreakBetween.Left or BreakBetween.Right
-            or BreakBetween.Recto or BreakBetween.Verso,
-        RegionKind.Column => ChangesPage || Kind is not (BreakBetween.Auto or BreakBetween.Avoid or BreakBetween.AvoidPage or BreakBetween.AvoidColumn),
+        RegionKind.Page => ChangesPage || BreakValues.EndsPage(Value),
+        RegionKind.Column => ChangesPage || BreakValues.IsForced(Value),
         _ => false,
     };
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using EsfReports.Documents;
 
 namespace EsfReports.Layout;
@@ -11,7 +12,8 @@ namespace EsfReports.Layout;
 /// </remarks>
 internal sealed class FlowBuilder
 {
-    private readonly ImmutableArray<GalleyItem>.Builder _items = ImmutableArray.CreateBuilder<GalleyItem>();
+    private GalleyItem[] _items = new GalleyItem[4];
+    private int _count;
     private List<GalleyItem>? _held;
     private List<MarkerPiece>? _markers;
     private MarginRun _margin;
@@ -173,13 +175,14 @@ internal sealed class FlowBuilder
         _mayBreak = true;
     }
 
-    /// <summary>The galley. Margins at its end are inside of it, as in a formatting context.</summary>
+    /// <summary>The galley; called once, at the end. Margins at its end are inside of it, as in a formatting context.</summary>
     public Galley ToGalley()
     {
         // A forced break or a change of page after the last content would only make an empty page.
         EndContext();
         AppendHeldMarks();
-        return new Galley(_items.DrainToImmutable(), Height) { FirstPageName = _firstPage };
+        Array.Resize(ref _items, _count);
+        return new Galley(ImmutableCollectionsMarshal.AsImmutableArray(_items), Height) { FirstPageName = _firstPage };
     }
 
     private void AppendHeldMarks()
@@ -189,7 +192,7 @@ internal sealed class FlowBuilder
 
         foreach (var item in _held)
         {
-            if (item is MarkItem)
+            if (item.Kind == GalleyItemKind.Mark)
                 Append(item);
         }
     }
@@ -210,10 +213,10 @@ internal sealed class FlowBuilder
         _page = _wantedPage;
 
         // A break before a first child stands before its parent already; then there is no place for one.
-        if (changesPage || (BreakValues.IsForced(_break) && (_mayBreak || _items.Count == 0)))
+        if (changesPage || (BreakValues.IsForced(_break) && (_mayBreak || _count == 0)))
             AppendForced(new BreakItem(BreakCost.Free, null, _break) { PageName = _page, ChangesPage = changesPage });
         else if (_mayBreak)
-            Append(Possible(BreakValues.IsAvoided(_break) ? BreakCost.Avoided : BreakCost.Free, _breakScope));
+            Append(BreakItem.Possible(BreakValues.IsAvoided(_break) ? BreakCost.Avoided : BreakCost.Free, _breakScope));
         _break = BreakBetween.Auto;
         _mayBreak = false;
     }
@@ -238,10 +241,7 @@ internal sealed class FlowBuilder
     }
 
     private BreakItem LineBreak(int before, int count, int orphans, int widows) =>
-        Possible(before >= orphans && count - before >= widows ? BreakCost.Free : BreakCost.StrandsLines, Scope);
-
-    private static BreakItem Possible(BreakCost cost, KeepScope? scope) =>
-        cost == BreakCost.Free && scope is null ? BreakItem.Free : new BreakItem(cost, scope);
+        BreakItem.Possible(before >= orphans && count - before >= widows ? BreakCost.Free : BreakCost.StrandsLines, Scope);
 
     private Strip AttachMarkers(Strip strip)
     {
@@ -260,15 +260,20 @@ internal sealed class FlowBuilder
         if (_markers is not { Count: > 0 })
             return;
 
-        var strip = new MarkerStrip([.. _markers], _markers.Max(marker => marker.Line.Height));
+        var tallest = 0.0;
+        foreach (var marker in _markers)
+            tallest = Math.Max(tallest, marker.Line.Height);
+        var strip = new MarkerStrip([.. _markers], tallest);
         _markers.Clear();
         Add(strip);
     }
 
     private void Append(GalleyItem item)
     {
-        _items.Add(item);
-        Height += Galley.Advance(item);
+        if (_count == _items.Length)
+            Array.Resize(ref _items, 2 * _count);
+        _items[_count++] = item;
+        Height += item.Advance;
     }
 }
 
@@ -288,7 +293,11 @@ internal static class BreakValues
     public static BreakBetween Merge(BreakBetween first, BreakBetween second) =>
         Rank(second) >= Rank(first) ? second : first;
 
+    /// <summary>Whether a page or column must end.</summary>
     public static bool IsForced(BreakBetween value) => Rank(value) >= 2;
+
+    /// <summary>Whether a page must end.</summary>
+    public static bool EndsPage(BreakBetween value) => Rank(value) >= 3;
 
     public static bool IsAvoided(BreakBetween value) => Rank(value) == 1;
 

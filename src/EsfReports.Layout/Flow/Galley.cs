@@ -23,7 +23,7 @@ internal sealed record Galley(ImmutableArray<GalleyItem> Items, double Height)
         {
             foreach (var item in Items)
             {
-                if (item is BreakItem breakItem && breakItem.IsForcedIn(RegionKind.Page))
+                if (item.Kind == GalleyItemKind.Break && ((BreakItem)item).IsForcedIn(RegionKind.Page))
                     return true;
             }
 
@@ -39,24 +39,14 @@ internal sealed record Galley(ImmutableArray<GalleyItem> Items, double Height)
             var y = 0.0;
             foreach (var item in Items)
             {
-                if (item is Strip { Baseline: { } baseline })
+                if (item.Kind == GalleyItemKind.Strip && ((Strip)item).Baseline is { } baseline)
                     return y + baseline;
-                y += Advance(item);
+                y += item.Advance;
             }
 
             return null;
         }
     }
-
-    /// <summary>How far an item moves down what follows it, if it is not cut and stands not at a break.</summary>
-    public static double Advance(GalleyItem item) => item switch
-    {
-        Strip strip => strip.Height,
-        SpaceItem space => space.Height,
-        OpenItem open => open.Box.Insets.Top,
-        CloseItem close => close.Box.Insets.Bottom,
-        _ => 0,
-    };
 }
 
 /// <summary>A place in a galley where a region begins.</summary>

@@ -6,29 +6,37 @@ namespace EsfReports.Layout;
 /// Something in a <see cref="Galley"/>: content of a height (<see cref="Strip"/>), or what stands between and around content.
 /// Immutable and free of any place, so that a galley can be cut again and again.
 /// </summary>
-internal abstract class GalleyItem;
-
-/// <summary>A margin or gap between blocks; it vanishes where an unforced break falls (CSS Fragmentation 3, 5.2).</summary>
-internal sealed class SpaceItem(double height) : GalleyItem
+/// <param name="kind">What it is: galleys are walked through so often that types are not asked for.</param>
+/// <param name="advance">How far it moves down what follows it, if it is not cut and stands not at a break.</param>
+internal abstract class GalleyItem(GalleyItemKind kind, double advance)
 {
-    /// <summary>In points; negative margins draw together.</summary>
-    public double Height { get; } = height;
+    public GalleyItemKind Kind { get; } = kind;
+
+    /// <summary>In points.</summary>
+    public double Advance { get; } = advance;
 }
 
+/// <summary>Kinds of <see cref="GalleyItem"/>s, one for each class; all strips are one.</summary>
+internal enum GalleyItemKind : byte { Strip, Space, Break, Open, Close, Mark, Repeat, EndRepeat }
+
+/// <summary>A margin or gap between blocks; it vanishes where an unforced break falls (CSS Fragmentation 3, 5.2).</summary>
+/// <param name="height">In points; negative margins draw together.</param>
+internal sealed class SpaceItem(double height) : GalleyItem(GalleyItemKind.Space, height);
+
 /// <summary>Start of a box with something to paint or to keep open: its top border and padding.</summary>
-internal sealed class OpenItem(BoxFrame box) : GalleyItem
+internal sealed class OpenItem(BoxFrame box) : GalleyItem(GalleyItemKind.Open, box.Insets.Top)
 {
     public BoxFrame Box { get; } = box;
 }
 
 /// <summary>End of the innermost box that is open: its bottom border and padding.</summary>
-internal sealed class CloseItem(BoxFrame box) : GalleyItem
+internal sealed class CloseItem(BoxFrame box) : GalleyItem(GalleyItemKind.Close, box.Insets.Bottom)
 {
     public BoxFrame Box { get; } = box;
 }
 
 /// <summary>A mark that goes with the content after it.</summary>
-internal sealed class MarkItem(Mark mark, double x) : GalleyItem
+internal sealed class MarkItem(Mark mark, double x) : GalleyItem(GalleyItemKind.Mark, 0)
 {
     public Mark Mark { get; } = mark;
 
@@ -39,7 +47,7 @@ internal sealed class MarkItem(Mark mark, double x) : GalleyItem
 /// <summary>From here to its <see cref="EndRepeatItem"/> each region begins with the head and ends with the foot (CSS 2.2, 17.2).</summary>
 /// <param name="head">Head rows as one galley; null if there are none.</param>
 /// <param name="foot">Foot rows; null if there are none.</param>
-internal sealed class RepeatItem(Galley? head, Galley? foot) : GalleyItem
+internal sealed class RepeatItem(Galley? head, Galley? foot) : GalleyItem(GalleyItemKind.Repeat, 0)
 {
     // Repeating more than half a region would leave no room for what the head is the head of.
     private const double LargestShare = 0.5;
@@ -58,16 +66,17 @@ internal sealed class RepeatItem(Galley? head, Galley? foot) : GalleyItem
 }
 
 /// <summary>End of the innermost <see cref="RepeatItem"/>.</summary>
-internal sealed class EndRepeatItem(RepeatItem start) : GalleyItem
+internal sealed class EndRepeatItem(RepeatItem start) : GalleyItem(GalleyItemKind.EndRepeat, 0)
 {
     public RepeatItem Start { get; } = start;
 }
 
 /// <summary>Something that has a height and is painted.</summary>
-internal abstract class Strip : GalleyItem
+/// <param name="height">In points.</param>
+internal abstract class Strip(double height) : GalleyItem(GalleyItemKind.Strip, height)
 {
     /// <summary>In points.</summary>
-    public abstract double Height { get; }
+    public double Height => Advance;
 
     /// <summary>Of the first baseline, from the top of the strip; null if it has none.</summary>
     public virtual double? Baseline => null;

@@ -8,7 +8,7 @@ internal sealed class GalleyPainter
     private readonly GalleySlice _slice;
     private readonly PageCanvas _canvas;
     private readonly double _x;
-    private Stack<OpenBox>? _boxes;
+    private OpenBox? _innermost;
     private double _y;
     private bool _hasContent;
 
@@ -39,8 +39,9 @@ internal sealed class GalleyPainter
             _canvas.Diagnostics.Add(LayoutDiagnostics.TallerThanRegion(overflow.Origin, overflow.Height, _slice.Region));
 
         OpenAgain(_slice.Start.Open);
+        var items = _slice.Galley.Items.AsSpan();
         for (var index = _slice.Start.Index; index < _slice.End; index++)
-            Place(index == _slice.Start.Index && _slice.Start.Rest is not null ? _slice.Start.Rest : _slice.Galley.Items[index]);
+            Place(index == _slice.Start.Index && _slice.Start.Rest is not null ? _slice.Start.Rest : items[index]);
         if (_slice.Head is { } head)
             PaintStrip(head);
         CloseAtBreak(_slice.Next?.Open);
@@ -60,25 +61,27 @@ internal sealed class GalleyPainter
 
     private void Place(GalleyItem item)
     {
-        switch (item)
+        switch (item.Kind)
         {
-            case Strip strip:
-                PaintStrip(strip);
+            case GalleyItemKind.Strip:
+                PaintStrip((Strip)item);
                 break;
-            case SpaceItem space when _hasContent || !_slice.Start.DropsMargins:
-                _y += space.Height;
+            case GalleyItemKind.Space when _hasContent || !_slice.Start.DropsMargins:
+                _y += item.Advance;
                 break;
-            case OpenItem open:
-                Open(open.Box, hasTop: true);
+            case GalleyItemKind.Open:
+                Open(((OpenItem)item).Box, hasTop: true);
                 break;
-            case CloseItem:
+            case GalleyItemKind.Close:
                 Close(hasBottom: true);
                 break;
-            case MarkItem mark:
-                _canvas.AddMark(mark.Mark, _x + mark.X, _y);
+            case GalleyItemKind.Mark:
+                PlaceMark((MarkItem)item);
                 break;
         }
     }
+
+    private void PlaceMark(MarkItem item) => _canvas.AddMark(item.Mark, _x + item.X, _y);
 
     private void PaintStrip(Strip strip)
     {
@@ -103,15 +106,16 @@ internal sealed class GalleyPainter
         var fade = box.Style.Opacity < 1 ? _canvas.BeginGroup() : null;
         var slot = box.IsVisible ? _canvas.Reserve() : -1;
         var clip = box.Style.Overflow == Overflow.Hidden ? _canvas.BeginGroup() : null;
-        (_boxes ??= []).Push(new OpenBox(box, _y, slot, hasTop, fade, clip));
+        _innermost = new OpenBox(box, _y, slot, hasTop, fade, clip, _innermost);
         if (hasTop)
             _y += box.Insets.Top;
     }
 
     private void Close(bool hasBottom)
     {
-        var open = _boxes!.Pop();
+        var open = _innermost!;
         var box = open.Box;
+        _innermost = open.Outer;
         if (hasBottom)
             _y += box.Insets.Bottom;
 
@@ -141,6 +145,6 @@ internal sealed class GalleyPainter
         }
     }
 
-    /// <summary>A box that was opened on this canvas.</summary>
-    private readonly record struct OpenBox(BoxFrame Box, double Top, int Slot, bool HasTop, object? Fade, object? Clip);
+    /// <summary>A box that was opened on this canvas, and the one around it.</summary>
+    private sealed record OpenBox(BoxFrame Box, double Top, int Slot, bool HasTop, object? Fade, object? Clip, OpenBox? Outer);
 }

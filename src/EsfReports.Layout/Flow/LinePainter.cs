@@ -11,15 +11,15 @@ internal static class LinePainter
     /// <param name="tag">What its text belongs to if the line is shared; null if its items say so.</param>
     public static void Paint(LineBox line, PageCanvas canvas, double x, double y, ContentTag? tag = null)
     {
-        foreach (var item in line.Items)
+        foreach (var item in line.Items.AsSpan())
         {
             switch (item)
             {
-                case LinePaint { Item: TextItem text } when tag is { } own:
-                    canvas.Add(text with { X = text.X + x, Y = text.Y + y, Tag = own });
-                    break;
                 case LinePaint paint:
-                    canvas.Add(paint.Item, x, y);
+                    if (tag is { } own && paint.Item is TextItem text)
+                        canvas.Add(text with { X = text.X + x, Y = text.Y + y, Tag = own });
+                    else
+                        canvas.Add(paint.Item, x, y);
                     break;
                 case LineAtomic { Payload: AtomicPiece piece }:
                     piece.Paint(canvas, x + item.X, y + item.Y);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using EsfReports.Diagnostics;
 using EsfReports.Documents;
 
@@ -15,13 +16,20 @@ internal sealed class PageCanvas(DiagnosticBag diagnostics)
     public DiagnosticBag Diagnostics { get; } = diagnostics;
 
     /// <summary>Marks in the order in which they were placed.</summary>
-    public IReadOnlyList<PlacedMark> Marks => _marks;
+    public ReadOnlySpan<PlacedMark> Marks => CollectionsMarshal.AsSpan(_marks);
 
     /// <summary>Width of the page's content; null where there is no page, as in a margin box.</summary>
     public double? PageWidth { get; init; }
 
     /// <summary>Adds an item, moved by a distance.</summary>
     public void Add(PageItem item, double x = 0, double y = 0) => _items.Add(new Slot(Retag(PageItems.Move(item, x, y)), null));
+
+    /// <summary>Adds items where they are.</summary>
+    public void AddAll(List<PageItem> items)
+    {
+        foreach (var item in items)
+            _items.Add(new Slot(Retag(item), null));
+    }
 
     /// <summary>Keeps a place for what is known later but painted now, such as the background of a box.</summary>
     public int Reserve()
@@ -91,18 +99,26 @@ internal sealed class PageCanvas(DiagnosticBag diagnostics)
 
     private static ImmutableArray<PageItem> Flatten(List<Slot> slots)
     {
-        var items = ImmutableArray.CreateBuilder<PageItem>(slots.Count);
-        foreach (var slot in slots)
+        var count = 0;
+        foreach (ref readonly var slot in CollectionsMarshal.AsSpan(slots))
+            count += slot.Count;
+
+        var items = new PageItem[count];
+        var next = 0;
+        foreach (ref readonly var slot in CollectionsMarshal.AsSpan(slots))
         {
             if (slot.Item is not null)
-                items.Add(slot.Item);
-            else if (slot.Many is not null)
-                items.AddRange(slot.Many);
+                items[next] = slot.Item;
+            slot.Many?.CopyTo(items, next);
+            next += slot.Count;
         }
 
-        return items.DrainToImmutable();
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     /// <summary>One item, or the items of a place that was reserved.</summary>
-    private readonly record struct Slot(PageItem? Item, List<PageItem>? Many);
+    private readonly record struct Slot(PageItem? Item, List<PageItem>? Many)
+    {
+        public int Count => Item is not null ? 1 : Many?.Count ?? 0;
+    }
 }

@@ -37,9 +37,9 @@ internal sealed class GalleyPiece(Galley galley, double width) : AtomicPiece
             var baseline = galley.Height;
             foreach (var item in galley.Items)
             {
-                if (item is Strip { Baseline: { } inStrip })
+                if (item.Kind == GalleyItemKind.Strip && ((Strip)item).Baseline is { } inStrip)
                     baseline = y + inStrip;
-                y += Galley.Advance(item);
+                y += item.Advance;
             }
 
             return baseline;

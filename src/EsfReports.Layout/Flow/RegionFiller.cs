@@ -41,13 +41,14 @@ internal sealed class RegionFiller
         OpenAgain(_start.Open);
         _y = _topInset;
 
-        for (var index = _start.Index; index < _galley.Items.Length; index++)
+        var items = _galley.Items.AsSpan();
+        for (var index = _start.Index; index < items.Length; index++)
         {
-            if (Place(_galley.Items[index], index) is { } slice)
+            if (Place(items[index], index) is { } slice)
                 return slice;
         }
 
-        return new GalleySlice(_galley, _start, _galley.Items.Length, null, _y, null, _region) { HasContent = _hasContent, Overflow = _overflow, SameFrom = _sameFrom, SameBelow = _sameBelow };
+        return new GalleySlice(_galley, _start, items.Length, null, _y, null, _region) { HasContent = _hasContent, Overflow = _overflow, SameFrom = _sameFrom, SameBelow = _sameBelow };
     }
 
     /// <summary>What a region that begins inside of boxes begins with: repeated heads, and the borders of boxes that are cloned.</summary>
@@ -66,28 +67,25 @@ internal sealed class RegionFiller
 
     private GalleySlice? Place(GalleyItem item, int index)
     {
-        switch (item)
+        switch (item.Kind)
         {
-            case SpaceItem space:
+            case GalleyItemKind.Strip:
+                return PlaceStrip(index == _start.Index && _start.Rest is not null ? _start.Rest : item, index);
+            case GalleyItemKind.Space:
                 if (_hasContent || !_start.DropsMargins)
-                    _y += space.Height;
+                    _y += item.Advance;
                 return null;
-            case BreakItem breakItem:
-                return PlaceBreak(breakItem, index);
-            case OpenItem open:
-                Push(open);
-                _y += open.Box.Insets.Top;
-                return null;
-            case CloseItem close:
-                return PlaceClose(close, index);
-            case RepeatItem:
+            case GalleyItemKind.Break:
+                return PlaceBreak((BreakItem)item, index);
+            case GalleyItemKind.Open or GalleyItemKind.Repeat:
                 Push(item);
+                _y += item.Advance;
                 return null;
-            case EndRepeatItem:
+            case GalleyItemKind.Close:
+                return PlaceClose(item, index);
+            case GalleyItemKind.EndRepeat:
                 Pop();
                 return null;
-            case Strip strip:
-                return PlaceStrip(index == _start.Index && _start.Rest is not null ? _start.Rest : strip, index);
             default:
                 return null;
         }
@@ -103,21 +101,21 @@ internal sealed class RegionFiller
         return null;
     }
 
-    private GalleySlice? PlaceClose(CloseItem close, int index)
+    private GalleySlice? PlaceClose(GalleyItem close, int index)
     {
         Pop();
-        var bottom = close.Box.Insets.Bottom;
-        if (!Fits(bottom) && index > _start.Index && BestBreak() is { } best)
+        if (!Fits(close.Advance) && index > _start.Index && BestBreak() is { } best)
             return End(best, null);
 
-        _y += bottom;
+        _y += close.Advance;
         return null;
     }
 
-    private GalleySlice? PlaceStrip(Strip strip, int index)
+    private GalleySlice? PlaceStrip(GalleyItem item, int index)
     {
-        if (!Fits(strip.Height))
+        if (!Fits(item.Advance))
         {
+            var strip = (Strip)item;
             var slice = Cut(strip, index, must: false)
                 ?? (BestBreak() is { } best ? End(best, null) : Cut(strip, index, must: true));
             if (slice is not null)
@@ -127,7 +125,7 @@ internal sealed class RegionFiller
             _overflow ??= strip;
         }
 
-        _y += strip.Height;
+        _y += item.Advance;
         _hasContent = true;
         return null;
     }
@@ -206,7 +204,6 @@ internal sealed class RegionFiller
         else if (item is OpenItem { Box.IsCloned: true } open)
             _reserve += sign * open.Box.Insets.Bottom;
     }
-
 
     /// <summary>A break that was passed.</summary>
     private readonly record struct Candidate(int Index, double Height, OpenStack? Open)

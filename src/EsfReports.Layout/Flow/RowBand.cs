@@ -49,8 +49,7 @@ internal sealed record RowBorders(
         if (withTop)
             PaintAcross(items, Top, x, y);
         PaintAcross(items, Bottom, x, y + height);
-        foreach (var item in items)
-            canvas.Add(item);
+        canvas.AddAll(items);
     }
 
     private static void PaintAcross(List<PageItem> items, ImmutableArray<BorderSegment> segments, double x, double y)

@@ -8,7 +8,8 @@ namespace EsfReports.Layout;
 /// <param name="bands">The rows, from top to bottom.</param>
 /// <param name="cells">In document order.</param>
 /// <param name="spacing">Between two rows.</param>
-internal sealed class RowsStrip(ImmutableArray<RowBand> bands, ImmutableArray<RowCell> cells, double spacing, SourceLocation origin) : Strip
+internal sealed class RowsStrip(ImmutableArray<RowBand> bands, ImmutableArray<RowCell> cells, double spacing, SourceLocation origin)
+    : Strip(Sum(bands) + (spacing * Math.Max(0, bands.Length - 1)))
 {
     // Tops of the rows, null for a single one: a table of thousands of joined rows asks often.
     private readonly double[]? _tops = Tops(bands, spacing);
@@ -18,8 +19,6 @@ internal sealed class RowsStrip(ImmutableArray<RowBand> bands, ImmutableArray<Ro
     public ImmutableArray<RowCell> Cells => cells;
 
     public double Spacing => spacing;
-
-    public override double Height { get; } = Sum(bands) + (spacing * Math.Max(0, bands.Length - 1));
 
     public override SourceLocation Origin => origin;
 
@@ -95,10 +94,7 @@ internal sealed class RowsStrip(ImmutableArray<RowBand> bands, ImmutableArray<Ro
 
         var fade = cell.Style.Opacity < 1 ? canvas.BeginGroup() : null;
         if (BoxFrame.HasDecoration(cell.Style))
-        {
-            foreach (var item in BoxPainter.Paint(cell.Style, bounds, edges))
-                canvas.Add(item);
-        }
+            canvas.AddAll(BoxPainter.Paint(cell.Style, bounds, edges));
 
         var clip = cell.Style.Overflow == Overflow.Hidden ? canvas.BeginGroup() : null;
         PaintContent(cell, canvas, bounds.X + cell.Insets.Left, top + cell.TopInset + cell.ContentOffset);

@@ -4,7 +4,7 @@ using EsfReports.Diagnostics;
 namespace EsfReports.Layout;
 
 /// <summary>A line of text.</summary>
-internal sealed class LineStrip(LineBox line, double x) : Strip
+internal sealed class LineStrip(LineBox line, double x) : Strip(line.Height)
 {
     public LineBox Line { get; } = line;
 
@@ -16,8 +16,6 @@ internal sealed class LineStrip(LineBox line, double x) : Strip
 
     /// <summary>Markers of the list items that begin with this line.</summary>
     public ImmutableArray<MarkerPiece> Markers { get; init; } = [];
-
-    public override double Height => Line.Height;
 
     public override double? Baseline => Line.Baseline;
 
@@ -38,10 +36,8 @@ internal sealed class LineStrip(LineBox line, double x) : Strip
 internal sealed record MarkerPiece(LineBox Line, double X, InlineText Text);
 
 /// <summary>Markers of list items that begin with something other than a line, or hold nothing.</summary>
-internal sealed class MarkerStrip(ImmutableArray<MarkerPiece> markers, double height) : Strip
+internal sealed class MarkerStrip(ImmutableArray<MarkerPiece> markers, double height) : Strip(height)
 {
-    public override double Height => height;
-
     public override SourceLocation Origin => markers[0].Text.Origin;
 
     public override void Paint(PageCanvas canvas, double x, double y, StripPlace place)
@@ -52,10 +48,8 @@ internal sealed class MarkerStrip(ImmutableArray<MarkerPiece> markers, double he
 }
 
 /// <summary>Empty space that does not vanish at a break, such as the rest of a box with a fixed height.</summary>
-internal sealed class EmptyStrip(double height) : Strip
+internal sealed class EmptyStrip(double height) : Strip(height)
 {
-    public override double Height => height;
-
     public override SourceLocation Origin => SourceLocation.None;
 
     public override SplitPolicy Policy => SplitPolicy.Anywhere;
@@ -69,14 +63,12 @@ internal sealed class EmptyStrip(double height) : Strip
     {
     }
 
-    private EmptyStrip? Rest(double taken) => height - taken > Region.Tolerance ? new EmptyStrip(height - taken) : null;
+    private EmptyStrip? Rest(double taken) => Height - taken > Region.Tolerance ? new EmptyStrip(Height - taken) : null;
 }
 
 /// <summary>A picture that is a block.</summary>
-internal sealed class GraphicStrip(AtomicPiece piece, double x, SourceLocation origin) : Strip
+internal sealed class GraphicStrip(AtomicPiece piece, double x, SourceLocation origin) : Strip(piece.Height)
 {
-    public override double Height => piece.Height;
-
     public override SourceLocation Origin => origin;
 
     public override void Paint(PageCanvas canvas, double x1, double y, StripPlace place) => piece.Paint(canvas, x1 + x, y);

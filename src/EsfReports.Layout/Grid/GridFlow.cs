@@ -12,7 +12,7 @@ internal sealed class GridFlow(BoxLayout layout)
         var tracks = Tracks(box);
         var items = GridPlacing.Place(box, tracks.Length);
         var gap = box.Style.Flex.ColumnGap?.Points ?? 0;
-        var narrow = GridTracks.Resolve(tracks, items, 0, gap, sizes).Sum();
+        var narrow = GridTracks.Sum(GridTracks.Resolve(tracks, items, 0, gap, sizes));
         var wanted = new double[tracks.Length];
         foreach (var item in items)
         {
@@ -28,7 +28,7 @@ internal sealed class GridFlow(BoxLayout layout)
         }
 
         var gaps = gap * (tracks.Length - 1);
-        return new IntrinsicWidths(narrow + gaps, Math.Max(narrow, wanted.Sum()) + gaps);
+        return new IntrinsicWidths(narrow + gaps, Math.Max(narrow, GridTracks.Sum(wanted)) + gaps);
     }
 
     /// <summary>Adds the items.</summary>
@@ -79,7 +79,7 @@ internal sealed record GridColumns(double[] Lefts, double[] Widths)
     /// <summary>Puts columns side by side; free space goes where <c>justify-content</c> says.</summary>
     public static GridColumns Of(double[] widths, double gap, Area area, ContentDistribution justify)
     {
-        var free = area.Width - widths.Sum() - (gap * (widths.Length - 1));
+        var free = area.Width - GridTracks.Sum(widths) - (gap * (widths.Length - 1));
         var distribution = Distribution.Of(justify, free, widths.Length);
         var lefts = new double[widths.Length];
         var x = area.X + distribution.Before;

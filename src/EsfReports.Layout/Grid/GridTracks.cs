@@ -28,7 +28,7 @@ internal static class GridTracks
                 Grow(tracks[item.Column], ref bases[item.Column], ref limits[item.Column], sizes.Outer(item.Box));
         }
 
-        foreach (var item in items.Where(item => item.ColumnSpan > 1).OrderBy(item => item.ColumnSpan))
+        foreach (var item in Spanning(items))
             GrowSpan(tracks, bases, limits, item, sizes.Outer(item.Box), gap);
 
         Maximize(bases, limits, available);
@@ -37,6 +37,23 @@ internal static class GridTracks
         else
             StretchAuto(tracks, bases, available);
         return bases;
+    }
+
+    /// <summary>The items over several columns; those over fewer come first.</summary>
+    private static List<GridItem> Spanning(GridItem[] items)
+    {
+        var spanning = new List<GridItem>();
+        foreach (var item in items)
+        {
+            if (item.ColumnSpan == 1)
+                continue;
+            var place = spanning.Count;
+            while (place > 0 && spanning[place - 1].ColumnSpan > item.ColumnSpan)
+                place--;
+            spanning.Insert(place, item);
+        }
+
+        return spanning;
     }
 
     /// <summary>
@@ -62,6 +79,15 @@ internal static class GridTracks
 
         Share(tracks, bases, isShared, fraction);
         return true;
+    }
+
+    /// <summary>What several columns take together.</summary>
+    public static double Sum(double[] widths)
+    {
+        var sum = 0.0;
+        foreach (var width in widths)
+            sum += width;
+        return sum;
     }
 
     private static bool IsFlexible(TrackSize track) => track.Kind == TrackSizeKind.Fraction;
@@ -114,7 +140,7 @@ internal static class GridTracks
     /// <summary>Columns grow in equal parts up to what they want (11.6).</summary>
     private static void Maximize(double[] bases, double[] limits, double available)
     {
-        for (var free = available - bases.Sum(); free > Region.Tolerance; free = available - bases.Sum())
+        for (var free = available - Sum(bases); free > Region.Tolerance; free = available - Sum(bases))
         {
             if (EqualPart(bases, limits, free) is not { } part)
                 return;
@@ -198,8 +224,10 @@ internal static class GridTracks
 
     private static void StretchAuto(ImmutableArray<TrackSize> tracks, double[] bases, double available)
     {
-        var free = available - bases.Sum();
-        var autos = tracks.Count(track => track.Kind == TrackSizeKind.Auto);
+        var free = available - Sum(bases);
+        var autos = 0;
+        foreach (var track in tracks)
+            autos += track.Kind == TrackSizeKind.Auto ? 1 : 0;
         if (free <= 0 || autos == 0)
             return;
 

@@ -35,7 +35,7 @@ internal sealed class LayoutRound
     }
 
     /// <summary>The pages, cut but not painted.</summary>
-    public IReadOnlyList<PageDraft> Drafts => _drafts;
+    public List<PageDraft> Drafts => _drafts;
 
     private List<PaintedPage> Painted => _painted ??= new PagePainter(_document.Body.Style.Box.BackgroundColor, _diagnostics).Paint(_drafts);
 

@@ -46,7 +46,11 @@ internal sealed class MarginBoxes
         if (style.MarginBoxes.IsEmpty)
             return;
 
-        var boxes = style.MarginBoxes.ToDictionary(box => box.Position, box => _content.Build(box, values));
+        // By position.
+        var boxes = new MarginPiece?[(int)MarginBoxPosition.LeftTop + 1];
+        foreach (var box in style.MarginBoxes)
+            boxes[(int)box.Position] = _content.Build(box, values);
+
         double width = style.Width - style.Margin.Left - style.Margin.Right, height = style.Height - style.Margin.Top - style.Margin.Bottom;
         double right = style.Width - style.Margin.Right, bottom = style.Height - style.Margin.Bottom;
 
@@ -61,41 +65,50 @@ internal sealed class MarginBoxes
     }
 
     private void PaintRow(
-        PageCanvas canvas, Dictionary<MarginBoxPosition, MarginPiece> boxes,
+        PageCanvas canvas, MarginPiece?[] boxes,
         MarginBoxPosition first, MarginBoxPosition middle, MarginBoxPosition last, double x, double y, double width, double height)
     {
+        if (AreMissing(boxes, first, middle, last))
+            return;
+
         var (a, b, c) = Share(boxes, first, middle, last, width, maxOnly: true);
         if (double.IsNaN(a + b + c))
             (a, b, c) = Share(boxes, first, middle, last, width, maxOnly: false);
         PaintBox(canvas, boxes, first, new Rectangle(x, y, a, height));
-        PaintBox(canvas, boxes, middle, new Rectangle(boxes.ContainsKey(first) || boxes.ContainsKey(last) ? x + a : x, y, b, height));
+        PaintBox(canvas, boxes, middle, new Rectangle(boxes[(int)first] is null && boxes[(int)last] is null ? x : x + a, y, b, height));
         PaintBox(canvas, boxes, last, new Rectangle(x + width - c, y, c, height));
     }
 
     private void PaintColumn(
-        PageCanvas canvas, Dictionary<MarginBoxPosition, MarginPiece> boxes,
+        PageCanvas canvas, MarginPiece?[] boxes,
         MarginBoxPosition first, MarginBoxPosition middle, MarginBoxPosition last, double x, double y, double width, double height)
     {
+        if (AreMissing(boxes, first, middle, last))
+            return;
+
         var (a, b, c) = MarginBoxSizes.Share(Heights(boxes, first, width), Heights(boxes, middle, width), Heights(boxes, last, width), height);
         PaintBox(canvas, boxes, first, new Rectangle(x, y, width, a));
         PaintBox(canvas, boxes, middle, new Rectangle(x, y + a, width, b));
         PaintBox(canvas, boxes, last, new Rectangle(x, y + height - c, width, c));
     }
 
+    private static bool AreMissing(MarginPiece?[] boxes, MarginBoxPosition first, MarginBoxPosition middle, MarginBoxPosition last) =>
+        boxes[(int)first] is null && boxes[(int)middle] is null && boxes[(int)last] is null;
+
     /// <summary>The lengths of three boxes; not numbers if they do not fit at their widest, and only the widest widths are to be measured.</summary>
     private static (double First, double Middle, double Last) Share(
-        Dictionary<MarginBoxPosition, MarginPiece> boxes, MarginBoxPosition first, MarginBoxPosition middle, MarginBoxPosition last, double width, bool maxOnly) =>
+        MarginPiece?[] boxes, MarginBoxPosition first, MarginBoxPosition middle, MarginBoxPosition last, double width, bool maxOnly) =>
         MarginBoxSizes.Share(Widths(boxes, first, width, maxOnly), Widths(boxes, middle, width, maxOnly), Widths(boxes, last, width, maxOnly), width);
 
-    private static IntrinsicWidths? Widths(Dictionary<MarginBoxPosition, MarginPiece> boxes, MarginBoxPosition position, double available, bool maxOnly) =>
-        boxes.TryGetValue(position, out var piece) ? piece.Widths(available, maxOnly) : null;
+    private static IntrinsicWidths? Widths(MarginPiece?[] boxes, MarginBoxPosition position, double available, bool maxOnly) =>
+        boxes[(int)position]?.Widths(available, maxOnly);
 
-    private static IntrinsicWidths? Heights(Dictionary<MarginBoxPosition, MarginPiece> boxes, MarginBoxPosition position, double width) =>
-        boxes.TryGetValue(position, out var piece) && piece.Height(width) is var height ? new IntrinsicWidths(height, height) : null;
+    private static IntrinsicWidths? Heights(MarginPiece?[] boxes, MarginBoxPosition position, double width) =>
+        boxes[(int)position] is { } piece && piece.Height(width) is var height ? new IntrinsicWidths(height, height) : null;
 
-    private void PaintBox(PageCanvas canvas, Dictionary<MarginBoxPosition, MarginPiece> boxes, MarginBoxPosition position, Rectangle bounds)
+    private void PaintBox(PageCanvas canvas, MarginPiece?[] boxes, MarginBoxPosition position, Rectangle bounds)
     {
-        if (!boxes.TryGetValue(position, out var piece))
+        if (boxes[(int)position] is not { } piece)
             return;
 
         if (piece.Height(bounds.Width) > bounds.Height + Region.Tolerance && _content.Reports(piece.Origin))

@@ -36,8 +36,7 @@ internal sealed class MarginContent
             return new MarginPiece(box, [Running(running, values)], _layout);
 
         var nodes = Nodes(box, values);
-        var text = string.Concat(nodes.OfType<InlineText>().Select(node => node.Text));
-        if (nodes.Any(node => node is not InlineText))
+        if (OnlyText(nodes) is not { } text)
             return Piece(box, nodes);
 
         // Most boxes say the same on every page. Boxes are told apart by identity: to compare their styles would cost more than to build them.
@@ -46,6 +45,20 @@ internal sealed class MarginContent
         if (!pieces.TryGetValue(text, out var piece))
             pieces[text] = piece = Piece(box, nodes);
         return piece;
+    }
+
+    /// <summary>The text of a box that holds nothing else; null if it does.</summary>
+    private static string? OnlyText(ImmutableArray<InlineNode> nodes)
+    {
+        var text = string.Empty;
+        foreach (var node in nodes)
+        {
+            if (node is not InlineText own)
+                return null;
+            text += own.Text;
+        }
+
+        return text;
     }
 
     private void CheckOnce(MarginBox box)
@@ -165,8 +178,8 @@ internal sealed class MarginPiece(MarginBox box, ImmutableArray<Box> content, Bo
         var margin = BoxMetrics.MarginsOf(style, bounds.Width);
         var border = new Rectangle(
             bounds.X + margin.Left, bounds.Y + margin.Top, bounds.Width - margin.Left - margin.Right, bounds.Height - margin.Top - margin.Bottom);
-        foreach (var item in BoxPainter.Paint(style, border, BoxEdges.All))
-            canvas.Add(item);
+        if (BoxFrame.HasDecoration(style))
+            canvas.AddAll(BoxPainter.Paint(style, border, BoxEdges.All));
 
         var galley = Galley(border.Width - insets.Left - insets.Right);
         var space = border.Height - insets.Top - insets.Bottom - galley.Height;

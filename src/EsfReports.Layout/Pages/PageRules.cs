@@ -8,13 +8,20 @@ internal sealed class PageRules(PageStyles styles)
     // A page whose margins leave less has no room; this keeps the layout finite.
     private const double LeastSize = 1;
 
-    private readonly Dictionary<PageSelector, PageStyle> _resolved = [];
+    // A document has few kinds of pages.
+    private readonly List<PageRule> _resolved = [];
 
     /// <summary>The style of a page.</summary>
     public PageStyle Resolve(PageSelector selector)
     {
-        if (!_resolved.TryGetValue(selector, out var style))
-            _resolved[selector] = style = styles.Resolve(selector);
+        foreach (var rule in _resolved)
+        {
+            if (rule.Selector == selector)
+                return rule.Style;
+        }
+
+        var style = styles.Resolve(selector);
+        _resolved.Add(new PageRule(selector, style));
         return style;
     }
 
@@ -33,4 +40,6 @@ internal sealed class PageRules(PageStyles styles)
     /// <summary>Whether the margins leave room.</summary>
     public static bool HasRoom(PageStyle style) =>
         style.Width - style.Margin.Left - style.Margin.Right >= LeastSize && style.Height - style.Margin.Top - style.Margin.Bottom >= LeastSize;
+
+    private sealed record PageRule(PageSelector Selector, PageStyle Style);
 }

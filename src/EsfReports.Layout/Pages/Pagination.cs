@@ -19,7 +19,10 @@ public sealed class Pagination
         _round = round;
         _diagnostics = diagnostics;
         _said = said;
-        Fills = [.. round.Drafts.Select(draft => draft.Fill)];
+        var fills = ImmutableArray.CreateBuilder<double>(round.Drafts.Count);
+        foreach (var draft in round.Drafts)
+            fills.Add(draft.Fill);
+        Fills = fills.MoveToImmutable();
     }
 
     /// <summary>How much of the height within the margins is taken on each page, as <see cref="Page.Fill"/>.</summary>
@@ -31,7 +34,7 @@ public sealed class Pagination
     private LayoutResult PaintOnce()
     {
         var pages = _round.ToPages();
-        _diagnostics.AddRange(_said.Distinct());
+        _diagnostics.AddRange(_said.Count > 1 ? _said.Distinct() : _said);
         return new LayoutResult(pages, [.. _diagnostics]);
     }
 }

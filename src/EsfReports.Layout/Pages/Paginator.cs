@@ -20,7 +20,7 @@ internal sealed class Paginator(PageRules rules, DiagnosticBag diagnostics)
         var start = galley.Items is [BreakItem first, ..] ? first : null;
         while (true)
         {
-            AddBlankPages(start?.Kind ?? BreakBetween.Auto, name);
+            AddBlankPages(start?.Value ?? BreakBetween.Auto, name);
             var draft = Draft(name, isBlank: false);
             var region = new Region(PageRules.ContentHeight(draft.Style), PageRules.ContentHeight(draft.Style), RegionKind.Page);
             var slice = RegionFiller.Fill(galley, cursor, region);

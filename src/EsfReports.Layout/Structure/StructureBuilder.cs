@@ -7,10 +7,8 @@ namespace EsfReports.Layout;
 /// Elements without content are left out: they would be read as nothing. An element is added to its parent when it ends, so
 /// children stand in document order.
 /// </remarks>
-internal sealed class StructureBuilder
+internal static class StructureBuilder
 {
-    private readonly Dictionary<StructureElement, StructureElement> _definitions = new(ReferenceEqualityComparer.Instance);
-
     /// <summary>Says that something painted belongs to the scope.</summary>
     public static void Use(BuildScope scope)
     {
@@ -19,7 +17,7 @@ internal sealed class StructureBuilder
     }
 
     /// <summary>Opens what an element means; the outer scope itself if it means nothing. Close it with <see cref="Leave"/>.</summary>
-    public BuildScope Enter(StyledElement element, BuildScope outer)
+    public static BuildScope Enter(StyledElement element, BuildScope outer)
     {
         if (outer.Element is null)
             return outer;
@@ -44,19 +42,18 @@ internal sealed class StructureBuilder
 
     /// <summary>Ends what was opened: it becomes a child if there is anything in it.</summary>
     /// <param name="keepsEmpty">Whether it is added even if it holds nothing, as cells are.</param>
-    public void Leave(BuildScope inner, BuildScope outer, bool keepsEmpty = false)
+    public static void Leave(BuildScope inner, BuildScope outer, bool keepsEmpty = false)
     {
         if (inner.Element is null || outer.Element is null || inner.Element == outer.Element || inner.Element.Parent is not null)
             return;
-        if (!keepsEmpty && inner.Element.Children.Count == 0 && !inner.Element.IsUsed)
+        if (!keepsEmpty && !inner.Element.HasChildren && !inner.Element.IsUsed)
             return;
 
-        var parent = _definitions.GetValueOrDefault(inner.Element, outer.Element);
-        parent.Add(inner.Element);
+        (inner.Element.Item ?? outer.Element).Add(inner.Element);
     }
 
     /// <summary>A term opens an item of the list; what is said of it goes into the same item.</summary>
-    private StructureElement Definition(StyledElement element, StructureRole role, StructureElement list, string? language)
+    private static StructureElement Definition(StyledElement element, StructureRole role, StructureElement list, string? language)
     {
         var last = list.Children.Count > 0 ? list.Children[^1] : null;
         var item = last;
@@ -66,8 +63,6 @@ internal sealed class StructureBuilder
             list.Add(item);
         }
 
-        var opened = StructureRoles.Create(element, role, language);
-        _definitions[opened] = item;
-        return opened;
+        return StructureRoles.Create(element, role, language, item);
     }
 }

@@ -63,6 +63,12 @@ public sealed class StructureElement(StructureRole role, SourceLocation origin)
     /// <summary>Whether something painted belongs to it.</summary>
     internal bool IsUsed { get; set; }
 
+    /// <summary>Whether other elements stand in it.</summary>
+    internal bool HasChildren => _children is not null;
+
+    /// <summary>The item of the list that it goes into; null for all but terms and what is said of them.</summary>
+    internal StructureElement? Item { get; init; }
+
     /// <summary>Place in document order, from 0 at the root; negative until <see cref="InDocumentOrder"/> was asked of the root.</summary>
     public int Order { get; private set; } = -1;
 
@@ -70,17 +76,20 @@ public sealed class StructureElement(StructureRole role, SourceLocation origin)
     /// <remarks>Without recursion: documents may be nested deeper than the stack allows. The same tree always gets the same order.</remarks>
     public ImmutableArray<StructureElement> InDocumentOrder()
     {
-        var elements = ImmutableArray.CreateBuilder<StructureElement>();
-        var open = new Stack<StructureElement>([this]);
+        var elements = new List<StructureElement>();
+        var open = new Stack<StructureElement>();
+        open.Push(this);
         while (open.TryPop(out var element))
         {
             element.Order = elements.Count;
             elements.Add(element);
-            for (var i = element.Children.Count - 1; i >= 0; i--)
-                open.Push(element.Children[i]);
+            if (element._children is not { } children)
+                continue;
+            for (var i = children.Count - 1; i >= 0; i--)
+                open.Push(children[i]);
         }
 
-        return elements.DrainToImmutable();
+        return [.. elements];
     }
 
     /// <summary>Adds the next child.</summary>

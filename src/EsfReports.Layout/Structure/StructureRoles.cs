@@ -23,8 +23,13 @@ internal static class StructureRoles
         element.Style.Flow.Display is Display.Inline or Display.InlineBlock or Display.InlineFlex ? StructureRole.Span : StructureRole.Division;
 
     /// <summary>Makes the element with what its attributes say.</summary>
-    public static StructureElement Create(StyledElement element, StructureRole role, string? language) => new(role, element.Origin)
+    /// <param name="element">The element of the document.</param>
+    /// <param name="role">What it is.</param>
+    /// <param name="language">Its language if that differs from the language around it; else null.</param>
+    /// <param name="item">Item of a list that it goes into; null for all but terms and what is said of them.</param>
+    public static StructureElement Create(StyledElement element, StructureRole role, string? language, StructureElement? item = null) => new(role, element.Origin)
     {
+        Item = item,
         Language = language,
         Title = role is StructureRole.Section or StructureRole.Article ? element.Attributes["aria-label"] : null,
         Expansion = element.Name == "abbr" ? element.Attributes["title"] : null,
@@ -113,5 +118,15 @@ internal static class StructureRoles
 internal static class BlankText
 {
     /// <summary>Whether nothing is left after collapsing.</summary>
-    public static bool IsBlank(string text) => text.AsSpan().IndexOfAnyExcept(" \t\n\r\f") < 0;
+    public static bool IsBlank(string text)
+    {
+        // Nearly all texts begin with something else, or are short.
+        foreach (var unit in text)
+        {
+            if (unit is not (' ' or '\t' or '\n' or '\r' or '\f'))
+                return false;
+        }
+
+        return true;
+    }
 }
