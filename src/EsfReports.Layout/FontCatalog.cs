@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using EsfReports.Diagnostics;
 using EsfReports.Documents;
+using EsfReports.Fonts;
 using EsfReports.Layout.Inline;
 
 namespace EsfReports.Layout;
@@ -14,7 +15,7 @@ namespace EsfReports.Layout;
 public sealed class FontCatalog(ImmutableArray<FontFaceRule> fallback)
 {
     // Keys are compared by identity, and an entry lives as long as its font: memory stays flat over any number of documents.
-    private readonly ConditionalWeakTable<FontData, ParsedFont> _parsed = [];
+    private readonly ConditionalWeakTable<FontData, Lazy<ParsedFont>> _parsed = [];
     private readonly ConditionalWeakTable<FontFaceRule[], FontLibrary> _libraries = [];
     private readonly ImmutableArray<FontFaceRule> _fallback = fallback;
     private readonly WordShapers _shapers = new();
@@ -31,6 +32,9 @@ public sealed class FontCatalog(ImmutableArray<FontFaceRule> fallback)
         return library;
     }
 
+    /// <summary>The fallback fonts that can be used, in order; parsed now, if no document has asked for them before.</summary>
+    public IEnumerable<OpenTypeFont> Fallback() => Parse(_fallback, []).Select(face => face.Font);
+
     private FontLibrary Load(FontFaceRule[] faces)
     {
         var diagnostics = new DiagnosticBag();
@@ -42,7 +46,7 @@ public sealed class FontCatalog(ImmutableArray<FontFaceRule> fallback)
         var faces = new List<FontFace>(rules.Count);
         foreach (var rule in rules)
         {
-            var parsed = _parsed.GetValue(rule.Data, data => ParsedFont.Read(data, rule.Path));
+            var parsed = _parsed.GetValue(rule.Data, data => new Lazy<ParsedFont>(() => ParsedFont.Read(data, rule.Path))).Value;
             diagnostics.AddRange(parsed.Diagnostics);
             if (parsed.Font is not null)
                 faces.Add(new FontFace(rule.Family, rule.Weight, rule.IsItalic, parsed.Font));

@@ -37,6 +37,9 @@ public sealed class PdfWriter
         return diagnostics;
     }
 
+    /// <summary>Makes what documents with a font share, which the first of them would wait for otherwise.</summary>
+    public void Prepare(OpenTypeFont font) => FontsOf(font).Prepare();
+
     private PdfBuffers TakeBuffers()
     {
         lock (_spareBuffers)

@@ -56,7 +56,7 @@ internal static class ChangesCommand
             Print(changes.Changes, context);
         if (formats is ["text"] or ["json"])
             return ExitCode.Done;
-        if (RunSession.Start(context, ContactsKept.Mark(settings, store, context)) is not { } session || session.Report("changes") is not { } report)
+        if (RunSession.Start(context, ContactsKept.Mark(settings, store, context), RunPreparation.Begin(settings, context)) is not { } session || session.Report("changes") is not { } report)
             return ExitCode.WrongUsage;
 
         var job = session.Jobs.ForChanges(report, changes, "");

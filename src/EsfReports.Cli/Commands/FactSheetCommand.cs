@@ -23,13 +23,14 @@ internal static class FactSheetCommand
         command.SetAction(parsed =>
         {
             var settings = options.Read(parsed, context);
+            var preparation = RunPreparation.Begin(settings, context);
             using var store = ProjectStore.Open(settings.Store);
             var (texts, filter) = (parsed.GetValue(ids) ?? [], parsed.GetValue(where));
             var named = filter is null && texts.Length > 0 ? FindNamed(store, texts, settings.Date) : null;
             if ((named ?? Choose(ProjectChoice.Required(store.ReadAll(settings.Date), filter), texts, context)) is not { } projects)
                 return ExitCode.WrongUsage;
             var chosen = parsed.GetValue(layout) ?? SheetLayout.Automatic;
-            if (RunSession.Start(context, ContactsKept.Mark(settings, store, context)) is not { } session || session.Report(ReportOf(chosen)) is not { } report)
+            if (RunSession.Start(context, ContactsKept.Mark(settings, store, context), preparation) is not { } session || session.Report(ReportOf(chosen)) is not { } report)
                 return ExitCode.WrongUsage;
             return session.Make(session.Jobs.ForProjects(report, projects, "", chosen));
         });

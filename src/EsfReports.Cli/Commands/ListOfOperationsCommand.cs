@@ -37,8 +37,9 @@ internal static class ListOfOperationsCommand
             var settings = new RunSettings(
                 parsed.GetRequiredValue(store), parsed.GetRequiredValue(output), parsed.GetValue(updated) ?? day, [ReportFormat.Workbook], languages[0],
                 parsed.GetValue(templates), 1);
+            var preparation = RunPreparation.Begin(settings, context);
             using var projects = ProjectStore.Open(settings.Store);
-            if (RunSession.Start(context, settings) is not { } session || session.Report("list-of-operations") is not { } report)
+            if (RunSession.Start(context, settings, preparation) is not { } session || session.Report("list-of-operations") is not { } report)
                 return ExitCode.WrongUsage;
 
             var chosen = ProjectChoice.Required(projects.ReadAll(day), parsed.GetValue(where));

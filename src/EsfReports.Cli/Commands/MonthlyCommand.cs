@@ -29,6 +29,7 @@ internal static class MonthlyCommand
     /// <summary>Makes the documents of a month.</summary>
     public static int Make(RunSettings settings, CommandContext context, ProjectFilter? filter = null, bool acceptsFall = false)
     {
+        var preparation = RunPreparation.Begin(settings, context);
         using var store = ProjectStore.Open(settings.Store);
         var all = store.ReadAll(settings.Date);
         var projects = ProjectChoice.Required(all, filter);
@@ -36,7 +37,7 @@ internal static class MonthlyCommand
         if (!acceptsFall && earlier is { } before && FindFall(before.Projects.Count, all.Count, before.Day) is { } fall)
             return context.Fail(fall, ExitCode.NothingMade);
 
-        if (RunSession.Start(context, ContactsKept.Mark(settings, store, context)) is not { } session
+        if (RunSession.Start(context, ContactsKept.Mark(settings, store, context), preparation) is not { } session
             || session.Report("fact-sheet") is not { } factSheet
             || session.Report("portfolio") is not { } portfolio
             || session.Report("changes") is not { } changes

@@ -19,10 +19,11 @@ internal static class PortfolioCommand
         command.SetAction(parsed =>
         {
             var settings = options.Read(parsed, context);
+            var preparation = RunPreparation.Begin(settings, context);
             using var store = ProjectStore.Open(settings.Store);
             var filter = parsed.GetValue(where);
             var projects = ProjectChoice.Required(store.ReadAll(settings.Date), filter);
-            if (RunSession.Start(context, ContactsKept.Mark(settings, store, context)) is not { } session || session.Report("portfolio") is not { } report)
+            if (RunSession.Start(context, ContactsKept.Mark(settings, store, context), preparation) is not { } session || session.Report("portfolio") is not { } report)
                 return ExitCode.WrongUsage;
             var portfolios = session.Jobs.Portfolios(report, projects, "", filter, choice.NameOf(parsed));
             return choice.Choose(parsed, portfolios, context) is { } jobs ? session.Make(jobs) : ExitCode.WrongUsage;

@@ -66,8 +66,9 @@ internal sealed class QualityCommand(CommandContext context, ParseResult parsed)
             store ?? "", parsed.GetValue(options.Out) ?? "", date, [.. formats.Select(ReportFormats.Find).OfType<ReportFormat>().Order()],
             parsed.GetValue(options.Language) ?? ReportLanguage.Swedish, parsed.GetValue(options.Templates), 1);
         var filter = parsed.GetValue(options.Where);
+        var preparation = RunPreparation.Begin(settings, context);
         var data = store is null ? ReadFiles(paths, date) : ReadStore(ref settings);
-        if (RunSession.Start(context, settings) is not { } session)
+        if (RunSession.Start(context, settings, preparation) is not { } session)
             return ExitCode.WrongUsage;
 
         var report = Check(data, ProjectChoice.Required(data.Projects, filter), filter is not null);

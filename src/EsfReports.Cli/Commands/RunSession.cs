@@ -11,14 +11,14 @@ internal sealed class RunSession
 
     private readonly CommandContext _context;
     private readonly RunSettings _settings;
-    private readonly Lazy<ReportRenderer> _renderer;
+    private readonly RunPreparation _preparation;
 
-    private RunSession(CommandContext context, RunSettings settings, ReportSetup setup)
+    private RunSession(CommandContext context, RunSettings settings, RunPreparation preparation, ReportSetup setup)
     {
         _context = context;
         _settings = settings;
+        _preparation = preparation;
         Setup = setup;
-        _renderer = new Lazy<ReportRenderer>(() => new ReportRenderer(setup, ProgramVersion.Number));
         Jobs = new DocumentJobs(setup, settings.Language, settings.Date, settings.HoldsPersonalData);
     }
 
@@ -28,9 +28,9 @@ internal sealed class RunSession
     /// <summary>Makes the jobs of this run.</summary>
     public DocumentJobs Jobs { get; }
 
-    /// <summary>Reads the templates; null, with messages, if something is wrong with them.</summary>
-    public static RunSession? Start(CommandContext context, RunSettings settings) =>
-        TemplatesLocation.ReadSetup(settings.Templates, context, settings.Language) is { } setup ? new RunSession(context, settings, setup) : null;
+    /// <summary>A run with the templates that were prepared; null, with messages, if something is wrong with them.</summary>
+    public static RunSession? Start(CommandContext context, RunSettings settings, RunPreparation preparation) =>
+        preparation.ReadSetup(context) is { } setup ? new RunSession(context, settings, preparation, setup) : null;
 
     /// <summary>A report of the templates folder; null, with messages, if it cannot be used.</summary>
     public ReportDefinition? Report(string name)
@@ -80,7 +80,7 @@ internal sealed class RunSession
         var result = Make(jobs, output);
         if (result.StopReason is null)
         {
-            var page = new ReportRun(_renderer.Value, output, new RunOptions([ReportFormat.WebPage], 1))
+            var page = new ReportRun(_preparation.Renderer, output, new RunOptions([ReportFormat.WebPage], 1))
                 .Make(Jobs.ForIndex(index, result), _ => { }, CancellationToken.None);
             result = result with { Documents = [.. result.Documents, .. page.Documents] };
             output.Sync();
@@ -97,7 +97,7 @@ internal sealed class RunSession
     public string? Message(DocumentJob job)
     {
         var diagnostics = new DiagnosticBag();
-        var message = _renderer.Value.RenderMessage(job, diagnostics);
+        var message = _preparation.Renderer.RenderMessage(job, diagnostics);
         _context.Report(diagnostics);
         return message;
     }
@@ -105,7 +105,7 @@ internal sealed class RunSession
     private RunResult Make(IReadOnlyList<DocumentJob> jobs, OutputFolder output)
     {
         using var progress = new RunProgress(_context, jobs.Count);
-        var run = new ReportRun(_renderer.Value, output, new RunOptions(_settings.Formats, _settings.Workers));
+        var run = new ReportRun(_preparation.Renderer, output, new RunOptions(_settings.Formats, _settings.Workers));
         return run.Make(jobs, progress.Show, _context.Stop?.Listen() ?? CancellationToken.None);
     }
 

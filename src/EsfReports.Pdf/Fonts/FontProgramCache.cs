@@ -24,6 +24,9 @@ internal sealed class FontProgramCache(OpenTypeFont font)
     private readonly Lazy<FontProgram> _base = new(() => new FontProgram(font, BaseTexts(font)));
     private readonly ConcurrentDictionary<string, FontProgram> _exact = new(StringComparer.Ordinal);
 
+    /// <summary>Makes the base subset, if it is not there yet.</summary>
+    public void Prepare() => _ = _base.Value;
+
     /// <summary>The program for a document that shows these glyphs.</summary>
     /// <param name="texts">The glyphs, each with the first text for which the document uses it.</param>
     public FontProgram ProgramFor(IReadOnlyDictionary<ushort, string> texts)

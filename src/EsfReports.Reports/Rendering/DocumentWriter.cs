@@ -11,6 +11,7 @@ namespace EsfReports.Reports;
 public sealed class DocumentWriter
 {
     private readonly DocumentReader _reader;
+    private readonly FontCatalog _fonts;
     private readonly DocumentLayout _layout;
     private readonly PdfWriter _pdfWriter = new();
     private readonly Lazy<WorkbookWriter> _workbookWriter;
@@ -26,7 +27,8 @@ public sealed class DocumentWriter
         IResourceLoader resources, ImmutableArray<FontFaceRule> fonts, string producer, Func<string, DocumentWords>? words = null)
     {
         _reader = new DocumentReader(resources);
-        _layout = new DocumentLayout(new FontCatalog(fonts));
+        _fonts = new FontCatalog(fonts);
+        _layout = new DocumentLayout(_fonts);
         _workbookWriter = new Lazy<WorkbookWriter>(() => new WorkbookWriter(words: words is null ? null : language => words(language).Workbook));
         _webPageWriter = new Lazy<WebPageWriter>(() => new WebPageWriter(resources.Load, words is null ? null : language => words(language).SkipToContent));
         _producer = producer;
@@ -48,6 +50,13 @@ public sealed class DocumentWriter
         if (format == ReportFormat.Pdf)
             return LayOut(Parse(source), source.BodyClass, diagnostics) is { } pages ? WritePdf(pages, attachments(), diagnostics) : null;
         return Style(Parse(source), source.BodyClass, diagnostics) is { } document ? WriteWorkbook(document, diagnostics) : null;
+    }
+
+    /// <summary>Reads the fonts that documents fall back on, and makes of them what all PDF files share.</summary>
+    internal void PrepareFonts()
+    {
+        foreach (var font in _fonts.Fallback())
+            _pdfWriter.Prepare(font);
     }
 
     /// <summary>Reads the HTML, to be laid out once or several times.</summary>

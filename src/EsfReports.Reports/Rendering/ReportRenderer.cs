@@ -17,6 +17,9 @@ public sealed class ReportRenderer(ReportSetup setup, string version)
     private readonly DocumentWriter _writer =
         new(new FolderResources(setup.Folder), BundledFonts.In(setup.Folder), "EsfReports " + version, new DocumentTexts(setup).Of);
 
+    /// <summary>Reads the fonts, which the first document would wait for otherwise.</summary>
+    public void PrepareFonts() => _writer.PrepareFonts();
+
     /// <summary>Makes a document in one format.</summary>
     /// <param name="job">The document.</param>
     /// <param name="format">The format.</param>
