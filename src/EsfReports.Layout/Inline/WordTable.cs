@@ -11,45 +11,43 @@ internal sealed class WordTable(int most)
     private int _count;
 
     /// <summary>The word; null if it is not kept.</summary>
-    public ShapedWord? Find(ReadOnlySpan<char> text) => Find(Volatile.Read(ref _slots), text, HashOf(text));
+    public ShapedWord? Find(ReadOnlySpan<char> text) => Find(Volatile.Read(ref _slots), text, WordKey.Of(text));
 
     /// <summary>Keeps a word, unless another thread has done so or there are too many.</summary>
     public void Add(ReadOnlySpan<char> text, ShapedWord word)
     {
-        var hash = HashOf(text);
+        var key = WordKey.Of(text);
         lock (_adding)
         {
-            if (_count == most || Find(_slots, text, hash) is not null)
+            if (_count == most || Find(_slots, text, key) is not null)
                 return;
             if (_count == _slots.Length / 2)
                 Grow();
-            Put(_slots, text.ToString(), hash, word);
+            Put(_slots, key, key.IsExact ? null : text.ToString(), word);
             _count++;
         }
     }
 
-    private static int HashOf(ReadOnlySpan<char> text) => string.GetHashCode(text, StringComparison.Ordinal);
-
-    private static ShapedWord? Find(Slot[] slots, ReadOnlySpan<char> text, int hash)
+    private static ShapedWord? Find(Slot[] slots, ReadOnlySpan<char> text, in WordKey key)
     {
-        for (var place = hash; ; place++)
+        for (var place = key.Spread(); ; place++)
         {
             ref var slot = ref slots[place & (slots.Length - 1)];
             // The word is written last, so that the rest is there if it is.
             var word = Volatile.Read(ref slot.Word);
-            if (word is null || (slot.Hash == hash && text.SequenceEqual(slot.Text)))
+            if (word is null || (slot.Key.Is(key) && (key.IsExact || text.SequenceEqual(slot.Text))))
                 return word;
         }
     }
 
-    private static void Put(Slot[] slots, string text, int hash, ShapedWord word)
+    private static void Put(Slot[] slots, in WordKey key, string? text, ShapedWord word)
     {
-        var place = hash;
+        var place = key.Spread();
         while (slots[place & (slots.Length - 1)].Word is not null)
             place++;
 
         ref var slot = ref slots[place & (slots.Length - 1)];
-        (slot.Hash, slot.Text) = (hash, text);
+        (slot.Key, slot.Text) = (key, text);
         Volatile.Write(ref slot.Word, word);
     }
 
@@ -59,7 +57,7 @@ internal sealed class WordTable(int most)
         foreach (var slot in _slots)
         {
             if (slot.Word is not null)
-                Put(larger, slot.Text!, slot.Hash, slot.Word);
+                Put(larger, slot.Key, slot.Text, slot.Word);
         }
 
         Volatile.Write(ref _slots, larger);
@@ -67,8 +65,10 @@ internal sealed class WordTable(int most)
 
     private struct Slot
     {
+        public WordKey Key;
+
+        // Null where the key says it all.
         public string? Text;
         public ShapedWord? Word;
-        public int Hash;
     }
 }

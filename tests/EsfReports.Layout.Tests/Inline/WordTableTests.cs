@@ -19,6 +19,28 @@ public sealed class WordTableTests
         Assert.Null(table.Find("ord2000"));
     }
 
+    [Theory]
+    [InlineData("arbetsmarknadsanknytning")]
+    [InlineData("sysselsättningar")]
+    [InlineData("självförsörjan")]
+    [InlineData("självförsörjand")]
+    [InlineData("“stöd”")]
+    [InlineData("žluťoučký")]
+    [InlineData("😀")]
+    [InlineData("å")]
+    [InlineData("")]
+    public void Words_are_told_apart_however_long_and_in_whatever_letters(string text)
+    {
+        var table = new WordTable(100);
+        var word = new ShapedWord([]);
+        foreach (var other in (string[])[text + "a", "a" + text, text + "\0", "\0" + text, text + "\u0100", text + text + "b"])
+            table.Add(other, new ShapedWord([]));
+
+        Assert.Null(table.Find(text));
+        table.Add(text, word);
+        Assert.Same(word, table.Find(text));
+    }
+
     [Fact]
     public void The_first_word_of_a_text_stays()
     {
