@@ -14,6 +14,9 @@ internal sealed class LineBreaking
     private const double WithoutHyphens = 1;
     private const double WithHyphens = 2.5;
 
+    // More than sums of the same widths in another order can differ by.
+    private const double Rounding = 1;
+
     private readonly BreakOpportunities _opportunities = new();
     private readonly TotalFitBreaker _totalFit = new();
     private readonly List<int> _ends = [];
@@ -92,7 +95,7 @@ internal sealed class LineBreaking
     {
         Start(paragraph);
         // One line is what most cells and headings need.
-        if (paragraph.CanBeOneLine && FitsUnbroken(Whole, widths) && LineWidths.Fits(Whole[^1].LineWidthFrom(Whole[0]), widths.Available(true)))
+        if (MayFitOneLine(widths) && FitsUnbroken(Whole, widths) && LineWidths.Fits(Whole[^1].LineWidthFrom(Whole[0]), widths.Available(true)))
             return FirstFit(Whole, widths, ends);
 
         var text = paragraph.Block.Text;
@@ -104,6 +107,9 @@ internal sealed class LineBreaking
             return TotalFit(text, widths, ends);
         return FirstFit(Fitting(Hyphenated, widths), widths, ends);
     }
+
+    // Long text is known not to fit before its width is worked out to the last space.
+    private bool MayFitOneLine(LineWidths widths) => _paragraph.CanBeOneLine && _paragraph.LeastWidth <= widths.Available(true) + Rounding;
 
     private bool FitsUnbroken(BreakPlaces places, LineWidths widths)
     {
@@ -119,8 +125,7 @@ internal sealed class LineBreaking
 
     private BreakPlaces TotalFit(TextStyle text, LineWidths widths, List<int> ends)
     {
-        ILineFit fit = text.Align == TextAlign.Justify ? new JustifiedFit() : new RaggedFit(text.FontSize);
-        var rules = new TotalFitRules(widths, fit, WithoutHyphens);
+        var rules = new TotalFitRules(widths, new LineFit(text), WithoutHyphens);
         if (TryTotalFit(Plain, rules, ends))
             return Plain;
 
@@ -134,7 +139,7 @@ internal sealed class LineBreaking
     {
         if (!_totalFit.TryBreak(places, rules, ends))
             return false;
-        if (rules.Fit is JustifiedFit && ends.Count >= RiverFinder.LeastLines)
+        if (rules.Fit.IsJustified && ends.Count >= RiverFinder.LeastLines)
             RiverSearch.Improve(_paragraph, places, rules, ends, _totalFit);
         return true;
     }

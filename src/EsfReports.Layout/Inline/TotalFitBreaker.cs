@@ -30,18 +30,28 @@ internal sealed class TotalFitBreaker
     // A last line below this part of the width looks like a slip.
     private const double ShortLastLine = 0.12;
 
+    private readonly Way[] _best = new Way[FitnessClasses];
     private BreakPlaces _places = null!;
     private TotalFitRules _rules = null!;
-    private ILineFit _fit = null!;
-    private bool _hasFitness;
+    private LineFit _fit = null!;
     private double _tolerance;
 
     private Node[] _nodes = [];
     private int _nodeCount;
 
-    // Indices of the active nodes, in the order of their places.
+    // Indices of the active nodes, in the order of their places: from one index of this array to another.
     private int[] _active = [];
-    private int _activeCount;
+    private int _activeStart;
+    private int _activeEnd;
+
+    // The place that is reached, whether it is the last one, what lines that end there cost more, and a bit for each class of tightness with a way to it.
+    private int _place;
+    private bool _isLast;
+    private double _penalty;
+    private double _price;
+    private int _classes;
+
+    private bool HasActive => _activeStart < _activeEnd;
 
     /// <summary>Adds the index of the place where each line ends.</summary>
     /// <param name="places">The places.</param>
@@ -50,7 +60,7 @@ internal sealed class TotalFitBreaker
     /// <returns>False if there are no such lines, and then nothing is added.</returns>
     public bool TryBreak(BreakPlaces places, TotalFitRules rules, List<int> ends)
     {
-        (_places, _rules, _fit, _hasFitness, _tolerance) = (places, rules, rules.Fit, rules.Fit.HasFitnessClasses, rules.Tolerance);
+        (_places, _rules, _fit, _tolerance) = (places, rules, rules.Fit, rules.Tolerance);
         foreach (var (first, last) in places.Parts)
         {
             if (TryRun(first, last, ends))
@@ -64,29 +74,28 @@ internal sealed class TotalFitBreaker
 
     private bool TryRun(int first, int last, List<int> ends)
     {
-        (_nodeCount, _activeCount) = (0, 0);
+        (_nodeCount, _activeStart, _activeEnd) = (0, 0, 0);
         Activate(first, new Way(-1, 0, 0), Decent);
-        Span<Way> best = stackalloc Way[FitnessClasses];
-        for (var place = first + 1; place <= last && _activeCount > 0; place++)
-            Reach(place, place == last, best);
+        for (var place = first + 1; place <= last && HasActive; place++)
+            Reach(place, place == last);
 
-        if (_activeCount == 0)
+        if (!HasActive)
             return false;
         Trace(BestActive(), ends);
         return true;
     }
 
     /// <summary>Finds the best ways to a place, one for each class of tightness of the line that ends there.</summary>
-    private void Reach(int place, bool isLast, Span<Way> best)
+    private void Reach(int place, bool isLast)
     {
-        best.Fill(Way.None);
         ref readonly var end = ref _places[place];
+        (_place, _isLast, _classes, _penalty, _price) = (place, isLast, 0, Penalty(end.Flag), _rules.Prices?[place] ?? 0);
         // A line that is too long because of its hyphen may fit without it further on, unless there is nothing further on.
         var hyphen = isLast ? 0 : end.Hyphen;
 
         // Active nodes are in the order of their places: lines get shorter from one to the next.
-        var (longest, kept, index) = (-1, 0, 0);
-        for (; index < _activeCount; index++)
+        var (longest, kept, index) = (-1, _activeStart, _activeStart);
+        for (; index < _activeEnd; index++)
         {
             var active = _active[index];
             ref readonly var start = ref _nodes[active];
@@ -96,6 +105,9 @@ internal sealed class TotalFitBreaker
             if (!LineWidths.Fits(natural - hyphen - shrink, start.Available))
             {
                 longest = longest < 0 || IsBetterStart(start, _nodes[longest]) ? active : longest;
+                // It is mostly the first ones that are too long.
+                if (kept == _activeStart)
+                    _activeStart = kept = index + 1;
                 continue;
             }
 
@@ -107,16 +119,15 @@ internal sealed class TotalFitBreaker
             _active[kept++] = active;
             // The hyphen alone can make a line too long.
             if (!isLoose && LineWidths.Fits(natural - shrink, start.Available))
-                Consider(new Candidate(active, natural, ratio), place, isLast, best);
+                Consider(new Candidate(active, natural, ratio), end.ShowsHyphen);
         }
 
+        Deactivate(kept, index);
         // Nothing begins at the end.
         if (isLast)
-            Deactivate(0, _activeCount);
-        else
-            Deactivate(kept, index);
-        var wasReached = ActivateAll(place, best);
-        if (!wasReached && _activeCount == 0 && double.IsPositiveInfinity(_tolerance))
+            _activeStart = _activeEnd;
+        ActivateBest();
+        if (_classes == 0 && !HasActive && double.IsPositiveInfinity(_tolerance))
             Activate(place, new Way(longest, _nodes[longest].Demerits + OverfullDemerits, 0), Decent);
     }
 
@@ -124,29 +135,26 @@ internal sealed class TotalFitBreaker
     private static bool IsBetterStart(in Node node, in Node other) =>
         node.Place > other.Place || (node.Place == other.Place && node.Demerits < other.Demerits);
 
-    private void Consider(in Candidate line, int place, bool isLast, Span<Way> best)
+    private void Consider(in Candidate line, bool showsHyphen)
     {
         ref readonly var start = ref _nodes[line.Start];
-        var ratio = isLast ? Math.Min(0, line.Ratio) : line.Ratio;
-        var fitness = _hasFitness ? FitnessOf(ratio) : Decent;
-        ref var known = ref best[fitness];
+        var ratio = _isLast ? Math.Min(0, line.Ratio) : line.Ratio;
+        var fitness = _fit.IsJustified ? FitnessOf(ratio) : Decent;
+        ref var known = ref _best[fitness];
+        var isKnown = (_classes & (1 << fitness)) != 0;
         // Every line adds demerits.
-        if (start.Demerits >= known.Demerits)
+        if (isKnown && start.Demerits >= known.Demerits)
             return;
 
-        var badness = Math.Min(100 * Math.Abs(ratio * ratio * ratio), WorstBadness);
-        var hyphens = _places[place].ShowsHyphen ? start.Hyphens + 1 : 0;
-        var demerits = start.Demerits + LineDemerits(place, badness) + ContextDemerits(start, fitness, hyphens)
-            + (isLast ? LastLineDemerits(start, line.Natural) : 0);
+        var cost = 1 + Math.Min(100 * Math.Abs(ratio * ratio * ratio), WorstBadness) + _penalty;
+        var hyphens = showsHyphen ? start.Hyphens + 1 : 0;
+        var demerits = start.Demerits + ((cost * cost) + _price) + ContextDemerits(start, fitness, hyphens)
+            + (_isLast ? LastLineDemerits(start, line.Natural) : 0);
 
-        if (demerits < known.Demerits)
-            known = new Way(line.Start, demerits, hyphens);
-    }
-
-    private double LineDemerits(int place, double badness)
-    {
-        var cost = 1 + badness + Penalty(_places[place].Flag);
-        return (cost * cost) + (_rules.Prices?[place] ?? 0);
+        if (isKnown && demerits >= known.Demerits)
+            return;
+        known = new Way(line.Start, demerits, hyphens);
+        _classes |= 1 << fitness;
     }
 
     private static double Penalty(BreakFlag flag) => flag switch
@@ -182,24 +190,21 @@ internal sealed class TotalFitBreaker
         _ => 3,
     };
 
-    private void Deactivate(int start, int end)
+    private void Deactivate(int from, int to)
     {
-        Array.Copy(_active, end, _active, start, _activeCount - end);
-        _activeCount -= end - start;
+        if (from == to)
+            return;
+        Array.Copy(_active, to, _active, from, _activeEnd - to);
+        _activeEnd -= to - from;
     }
 
-    private bool ActivateAll(int place, Span<Way> best)
+    private void ActivateBest()
     {
-        var wasReached = false;
-        for (var fitness = 0; fitness < FitnessClasses; fitness++)
+        for (var fitness = 0; _classes >> fitness != 0; fitness++)
         {
-            if (double.IsPositiveInfinity(best[fitness].Demerits))
-                continue;
-            wasReached = true;
-            Activate(place, best[fitness], fitness);
+            if ((_classes & (1 << fitness)) != 0)
+                Activate(_place, _best[fitness], fitness);
         }
-
-        return wasReached;
     }
 
     private void Activate(int place, in Way way, int fitness)
@@ -214,13 +219,13 @@ internal sealed class TotalFitBreaker
         ref readonly var start = ref _places[place];
         _nodes[_nodeCount] = new Node(
             place, way.Start, way.Demerits, fitness, way.Hyphens, start.NextStart, start.NextSpaces, _rules.Widths.Available(place == 0));
-        _active[_activeCount++] = _nodeCount++;
+        _active[_activeEnd++] = _nodeCount++;
     }
 
     private int BestActive()
     {
-        var best = _active[0];
-        foreach (var node in _active.AsSpan(0, _activeCount))
+        var best = _active[_activeStart];
+        foreach (var node in _active.AsSpan(_activeStart, _activeEnd - _activeStart))
         {
             if (_nodes[node].Demerits < _nodes[best].Demerits)
                 best = node;
@@ -251,12 +256,9 @@ internal sealed class TotalFitBreaker
 
     /// <summary>The best line to a place so far.</summary>
     /// <param name="Start">The node that it begins at.</param>
-    /// <param name="Demerits">Sum of the faults of all lines; infinite if there is none.</param>
+    /// <param name="Demerits">Sum of the faults of all lines.</param>
     /// <param name="Hyphens">Lines in a row that end with a hyphen.</param>
-    private readonly record struct Way(int Start, double Demerits, int Hyphens)
-    {
-        public static Way None => new(-1, double.PositiveInfinity, 0);
-    }
+    private readonly record struct Way(int Start, double Demerits, int Hyphens);
 
     /// <summary>A line from an active node: how wide it is and how far it is stretched.</summary>
     private readonly record struct Candidate(int Start, double Natural, double Ratio);

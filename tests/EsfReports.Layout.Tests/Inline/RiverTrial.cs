@@ -17,7 +17,7 @@ internal sealed class RiverTrial
 
     private readonly Paragraph _paragraph;
     private readonly LineWidths _widths;
-    private readonly ILineFit _fit;
+    private readonly LineFit _fit;
     private readonly RunStyles _styles;
     private readonly BreakPlaces _places = new();
     private readonly TotalFitBreaker _breaker = new();
@@ -30,7 +30,7 @@ internal sealed class RiverTrial
         var source = new ParagraphTextBuilder().Build([new InlineText(text, block.Text, default, Setting.Tag, Setting.Place)], block.Text, diagnostics);
         _paragraph = new Paragraph(source, new PieceBuilder(_styles).Build(source, block.Text, diagnostics), block);
         _widths = new LineWidths(width, 0);
-        _fit = block.Text.Align == TextAlign.Justify ? new JustifiedFit() : new RaggedFit(block.Text.FontSize);
+        _fit = new LineFit(block.Text);
         new BreakOpportunities().Measure(_paragraph, Breaks(source), _places);
     }
 
