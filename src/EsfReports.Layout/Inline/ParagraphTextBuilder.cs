@@ -44,6 +44,9 @@ internal sealed class ParagraphTextBuilder
     /// <summary>Builds the text of a paragraph.</summary>
     public ParagraphText Build(ImmutableArray<InlineNode> nodes, TextStyle block, DiagnosticBag diagnostics)
     {
+        if (nodes is [InlineText only] && IsSetAsItStands(only, block))
+            return new ParagraphText(only.Text, [new InlineItem(only, 0, only.Text.Length, -1)], []);
+
         Start(block, diagnostics);
         foreach (var node in nodes)
             Add(node);
@@ -51,6 +54,11 @@ internal sealed class ParagraphTextBuilder
         var text = _whole is not null && _text.Equals(_whole) ? _whole : _text.ToString();
         return new ParagraphText(text, [.. _items], [.. _breaks]);
     }
+
+    // What most paragraphs are: one text, in which nothing is changed and which lines may break wherever a text may be broken.
+    private static bool IsSetAsItStands(InlineText node, TextStyle block) =>
+        node.Style.Transform == TextTransform.None && RunStyle.AllowsWrapIn(block) && RunStyle.AllowsWrapIn(node.Style)
+        && node.Text.Length > 0 && node.Text[0] != ' ' && node.Text[^1] != ' ' && SourceText.IsPlain(node.Text);
 
     private void Start(TextStyle block, DiagnosticBag diagnostics)
     {
@@ -142,8 +150,9 @@ internal sealed class ParagraphTextBuilder
     private void AddText(InlineText node)
     {
         var isInsideWord = _text.Length > 0 && char.IsLetterOrDigit(_text[^1]);
-        var text = TextTransformer.Apply(SourceText.Clean(node.Text), node.Style.Transform, isInsideWord);
-        if (SourceText.FindRightToLeft(text) is { } rune)
+        var isPlain = SourceText.IsPlain(node.Text);
+        var text = TextTransformer.Apply(isPlain ? node.Text : SourceText.Clean(node.Text), node.Style.Transform, isInsideWord);
+        if (!isPlain && SourceText.FindRightToLeft(text) is { } rune)
             _diagnostics.Add(InlineDiagnostics.RightToLeftText(node.Origin, rune));
         _whole ??= text;
 
@@ -151,7 +160,9 @@ internal sealed class ParagraphTextBuilder
         _items.Add(new InlineItem(node, _text.Length, 0, Innermost));
         _showsSoftHyphens = node.Style.Hyphens != Hyphens.None;
         KeepTogetherIfAsked();
-        if (node.Style.WhiteSpace is WhiteSpace.Pre or WhiteSpace.PreWrap)
+        if (isPlain && node.Style.WhiteSpace is not (WhiteSpace.Pre or WhiteSpace.PreWrap))
+            AppendClean(text);
+        else if (node.Style.WhiteSpace is WhiteSpace.Pre or WhiteSpace.PreWrap)
             AppendPreserved(text);
         else
             AppendCollapsed(text, node.Style.WhiteSpace == WhiteSpace.PreLine);

@@ -91,19 +91,26 @@ internal sealed class PieceBuilder(RunStyles styles)
         }
     }
 
-    private static PieceKind KindOf(char unit) => unit switch
+    private static PieceKind KindOf(char unit)
     {
-        ' ' => PieceKind.Space,
-        '\u00A0' => PieceKind.NoBreakSpace,
-        '\t' => PieceKind.Tab,
-        '\n' => PieceKind.ForcedBreak,
-        _ => PieceKind.Word,
-    };
+        // Nearly all of a text.
+        if (unit is > ' ' and not '\u00A0')
+            return PieceKind.Word;
+        return unit switch
+        {
+            ' ' => PieceKind.Space,
+            '\u00A0' => PieceKind.NoBreakSpace,
+            '\t' => PieceKind.Tab,
+            '\n' => PieceKind.ForcedBreak,
+            _ => PieceKind.Word,
+        };
+    }
 
     private static int EndOfWord(string text, int start, int end)
     {
-        var length = text.AsSpan(start, end - start).IndexOfAny(" \u00A0\t\n");
-        var wordEnd = length < 0 ? end : start + length;
+        var wordEnd = start + 1;
+        while (wordEnd < end && KindOf(text[wordEnd]) == PieceKind.Word)
+            wordEnd++;
         if (wordEnd - start <= LongestPiece)
             return wordEnd;
 

@@ -14,8 +14,8 @@ internal static class AddressBreaks
     /// <summary>Replaces what the general rules found inside addresses.</summary>
     public static void Apply(ReadOnlySpan<char> text, Span<BreakFlag> flags)
     {
-        // '@', "://" and "www." are rare; three vectorised searches rule out nearly all paragraphs.
-        if (text.IndexOf('@') < 0 && text.IndexOf("://", StringComparison.Ordinal) < 0 && text.IndexOf("www.", StringComparison.OrdinalIgnoreCase) < 0)
+        // '@', "://" and "www." are rare; searches for single characters rule out nearly all paragraphs.
+        if (text.IndexOf('@') < 0 && text.IndexOf("://", StringComparison.Ordinal) < 0 && !HasWorldWideWeb(text))
             return;
 
         var start = 0;
@@ -27,6 +27,17 @@ internal static class AddressBreaks
                 Mark(text[start..end], flags.Slice(start, end - start));
             start = end + 1;
         }
+    }
+
+    private static bool HasWorldWideWeb(ReadOnlySpan<char> text)
+    {
+        for (int stop; (stop = text.IndexOf('.')) >= 0; text = text[(stop + 1)..])
+        {
+            if (text[..stop].EndsWith("www", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether a word without spaces is, or holds, a web or mail address.</summary>

@@ -34,9 +34,11 @@ internal static class LineBreakFinder
             var (codePoint, length) = CodePoint(text, index);
             var current = LineBreakClasses.Of(codePoint);
 
-            if (current is AL && before is AL && !hasSpaces)
+            if (current is AL && before is AL)
             {
-                // Most of a text: letters inside of a word.
+                // Most of a text: letters inside of a word, or those that a word begins with after another one.
+                if (hasSpaces)
+                    (flags[index], hasSpaces) = (BreakFlag.Allowed, false);
                 index += length;
                 while (index < text.Length && LineBreakClasses.IsLetter(text[index]))
                     index++;

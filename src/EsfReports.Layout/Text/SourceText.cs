@@ -8,6 +8,20 @@ internal static class SourceText
 {
     private static readonly SearchValues<char> Controls = ListControls();
 
+    /// <summary>Whether a text is set as it stands: letters and signs of Western languages only, with not more than one space between them.</summary>
+    public static bool IsPlain(string text)
+    {
+        var before = '\0';
+        foreach (var unit in text)
+        {
+            if (!IsPlain(unit) || (unit == ' ' && before == ' '))
+                return false;
+            before = unit;
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// Replaces lone surrogates by U+FFFD, composes (<see cref="Normalization"/>) and takes out controls and what overrides
     /// the direction of text; white space is left for its own rules.
@@ -34,6 +48,9 @@ internal static class SourceText
 
         return null;
     }
+
+    // Up to the first combining mark, without controls and the soft hyphen; and dashes, quotation marks, the bullet and the ellipsis.
+    private static bool IsPlain(char unit) => unit is (>= ' ' and <= '~') or (>= '\u00A0' and <= '\u02FF' and not '\u00AD') or (>= '\u2010' and <= '\u2027');
 
     private static bool IsRightToLeft(int codePoint) =>
         codePoint is (>= 0x590 and <= 0x8FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);

@@ -43,6 +43,7 @@ public sealed class LineBreakFinderTests
     [Theory]
     [InlineData("se |https://www.example¦.org/¦stod/¦yrkes-och/¦sok¦?q¦=abc¦&d=1 |nu")]
     [InlineData("www.example¦.org/¦projekt-2021")]
+    [InlineData("Mer. |Se |Www.example¦.org/¦projekt")]
     [InlineData("skriv |till |fornamn¦.efternamn¦@esf-radet¦.example¦.org |idag")]
     [InlineData("(https://example¦.org/¦abc)")]
     [InlineData("5 |st |@ |2 |kr")]

@@ -17,6 +17,25 @@ public sealed class SourceTextTests
         Assert.Equal(expected, SourceText.Clean(text));
     }
 
+    [Theory]
+    [InlineData("Stödet är 395\u00A0478\u00A0kr – “höga” krav …", true)]
+    [InlineData("två  mellanslag", false)]
+    [InlineData("rad\nrad", false)]
+    [InlineData("mjukt\u00ADbindestreck", false)]
+    [InlineData("a\u030A", false)]
+    public void Plain_text_is_told_from_text_to_be_worked_on(string text, bool isPlain)
+    {
+        Assert.Equal(isPlain, SourceText.IsPlain(text));
+    }
+
+    [Fact]
+    public void Plain_text_is_clean()
+    {
+        var plain = Enumerable.Range(0, char.MaxValue + 1).Select(unit => $"a{(char)unit}").Where(SourceText.IsPlain).ToList();
+
+        Assert.All(plain, text => Assert.Equal((text, null), (SourceText.Clean(text), SourceText.FindRightToLeft(text))));
+    }
+
     // The runner cannot hand over text that is not well formed.
     [Fact]
     public void Lone_surrogates_are_replaced()
