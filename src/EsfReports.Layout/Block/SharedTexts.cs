@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using EsfReports.Diagnostics;
 using EsfReports.Documents;
 using EsfReports.Layout.Inline;
@@ -15,12 +16,8 @@ internal sealed class SharedTexts(IFontLibrary fonts)
     // Longer text is seldom said twice, and seldom fits on one line.
     private const int LongestText = 64;
 
-    // Null for text that needs to be set for each box.
-    private readonly Dictionary<ComputedStyle, Dictionary<string, SharedText?>> _texts = new(ReferenceEqualityComparer.Instance);
-
-    // What is looked up is mostly kept next.
-    private ComputedStyle? _lastStyle;
-    private Dictionary<string, SharedText?> _lastTexts = [];
+    // Few texts are said in several styles.
+    private readonly Dictionary<string, StyledWords> _texts = new(StringComparer.Ordinal);
 
     /// <summary>Looks up the text of a box.</summary>
     /// <param name="box">The box.</param>
@@ -29,7 +26,13 @@ internal sealed class SharedTexts(IFontLibrary fonts)
     public bool TryFind(LinesBox box, out SharedText? text)
     {
         text = null;
-        return Short(box) is not { } key || TextsIn(box.Style).TryGetValue(key, out text);
+        if (Short(box) is not { } key)
+            return true;
+        if (!_texts.TryGetValue(key, out var first) || first.In(box.Style) is not { } known)
+            return false;
+
+        text = known.Text;
+        return true;
     }
 
     /// <summary>Shares the lines of a short text, if it fits into a width, with the boxes that say it again.</summary>
@@ -38,7 +41,15 @@ internal sealed class SharedTexts(IFontLibrary fonts)
         LineWidths.Fits(content.MaxContentWidth, width) ? Keep(box, Sharable(box, content, double.NaN)) : null;
 
     /// <summary>Keeps what a short text became; null if each box must set it.</summary>
-    public SharedText? Keep(LinesBox box, SharedText? text) => TextsIn(box.Style)[Short(box)!] = text;
+    public SharedText? Keep(LinesBox box, SharedText? text)
+    {
+        ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_texts, Short(box)!, out _);
+        if (first?.In(box.Style) is { } known)
+            known.Text = text;
+        else
+            first = new StyledWords(box.Style, first) { Text = text };
+        return text;
+    }
 
     /// <summary>Measures the texts of many boxes on all cores: what a text becomes depends on nothing but itself and its style.</summary>
     public void MeasureAll(IEnumerable<LinesBox> boxes)
@@ -46,8 +57,10 @@ internal sealed class SharedTexts(IFontLibrary fonts)
         var fresh = new List<LinesBox>();
         foreach (var box in boxes)
         {
-            if (Short(box) is { } key && TextsIn(box.Style).TryAdd(key, null))
-                fresh.Add(box);
+            if (TryFind(box, out _))
+                continue;
+            Keep(box, null);
+            fresh.Add(box);
         }
 
         var measured = new SharedText?[fresh.Count];
@@ -57,20 +70,10 @@ internal sealed class SharedTexts(IFontLibrary fonts)
             return own;
         }, _ => { });
         for (var index = 0; index < measured.Length; index++)
-            TextsIn(fresh[index].Style)[Short(fresh[index])!] = measured[index];
+            Keep(fresh[index], measured[index]);
     }
 
     private static string? Short(LinesBox box) => box.PlainText?.Text is { Length: <= LongestText } text ? text : null;
-
-    private Dictionary<string, SharedText?> TextsIn(ComputedStyle style)
-    {
-        if (ReferenceEquals(style, _lastStyle))
-            return _lastTexts;
-        if (!_texts.TryGetValue(style, out var texts))
-            _texts[style] = texts = new Dictionary<string, SharedText?>(StringComparer.Ordinal);
-        (_lastStyle, _lastTexts) = (style, texts);
-        return texts;
-    }
 
     private static SharedText? Set(LinesBox box, Typesetter typesetter)
     {
@@ -90,6 +93,26 @@ internal sealed class SharedTexts(IFontLibrary fonts)
         var align = LineAlignment.Of(box.Style.Text, endsParagraph: true);
         var moves = LineAlignment.Offset(align, 1) > 0;
         return moves && lines is not [{ Items: [LinePaint { Item: TextItem }] }] ? null : new SharedText(least, content.MaxContentWidth, lines, align);
+    }
+
+    /// <summary>What a text became in one style, and in others.</summary>
+    private sealed class StyledWords(ComputedStyle style, StyledWords? next)
+    {
+        private readonly StyledWords? _next = next;
+
+        /// <summary>Null for text that needs to be set for each box.</summary>
+        public SharedText? Text { get; set; }
+
+        /// <summary>What it became in a style; null if nothing is known of that.</summary>
+        public StyledWords? In(ComputedStyle wanted)
+        {
+            var words = this;
+            while (words is not null && !ReferenceEquals(words.Style, wanted))
+                words = words._next;
+            return words;
+        }
+
+        private ComputedStyle Style { get; } = style;
     }
 }
 

@@ -15,7 +15,9 @@ internal sealed class CounterScopes
     /// <summary>Starts with values of counters from elsewhere.</summary>
     public CounterScopes(ImmutableDictionary<string, ImmutableArray<int>>? values = null)
     {
-        foreach (var (name, levels) in values ?? ImmutableDictionary<string, ImmutableArray<int>>.Empty)
+        if (values is null)
+            return;
+        foreach (var (name, levels) in values)
             _counters[name] = [.. levels.Select(value => (0, value))];
     }
 

@@ -12,7 +12,7 @@ namespace EsfReports.Layout;
 internal sealed class IgnoredStyles(IFontLibrary fonts, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _families = new(StringComparer.OrdinalIgnoreCase);
-    private ImmutableArray<string> _known;
+    private readonly List<ImmutableArray<string>> _known = [];
 
     /// <summary>Looks at an element and all that is in it.</summary>
     /// <param name="element">The element.</param>
@@ -65,15 +65,27 @@ internal sealed class IgnoredStyles(IFontLibrary fonts, DiagnosticBag diagnostic
     private void CheckFamilies(StyledElement element)
     {
         var families = element.Style.Text.FontFamily;
-        if (families.IsDefaultOrEmpty || families == _known)
+        if (families.IsDefaultOrEmpty || IsKnown(families))
             return;
 
-        _known = families;
+        _known.Add(families);
         if (families.Any(family => IsGeneric(family) || fonts.HasFamily(family)))
             return;
         var names = string.Join(", ", families.Select(family => $"“{family}”"));
         if (_families.Add(names))
             diagnostics.Add(InlineDiagnostics.NoFamily(element.Origin, names));
+    }
+
+    // A document has few lists of families, and its styles share them.
+    private bool IsKnown(ImmutableArray<string> families)
+    {
+        foreach (var known in _known)
+        {
+            if (known == families)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsGeneric(string family) => family.ToLowerInvariant() is "serif" or "sans-serif" or "monospace" or "system-ui";

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using EsfReports.Documents;
 
 namespace EsfReports.Layout;
@@ -28,24 +27,26 @@ internal sealed class ColumnsFlow(BoxLayout layout)
             return;
         }
 
-        var stretch = new List<Box>();
-        foreach (var item in box.Items)
+        var start = 0;
+        for (var index = 0; index < box.Items.Length; index++)
         {
+            var item = box.Items[index];
             if (item is not LinesBox && item.Style.Columns.Span == ColumnSpan.All)
             {
-                AddStretch(box, stretch, flow, area);
+                AddStretch(box, start..index, flow, area);
                 flow.EndContext();
                 layout.Add(item, flow, area);
-                continue;
+                start = index + 1;
             }
-
-            // A new page ends the columns above it.
-            if (stretch.Count > 0 && BreakValues.EndsPage(item.BreakBefore))
-                AddStretch(box, stretch, flow, area);
-            stretch.Add(item);
+            else if (index > start && BreakValues.EndsPage(item.BreakBefore))
+            {
+                // A new page ends the columns above it.
+                AddStretch(box, start..index, flow, area);
+                start = index;
+            }
         }
 
-        AddStretch(box, stretch, flow, area);
+        AddStretch(box, start..box.Items.Length, flow, area);
     }
 
     private static int Count(ContainerBox box) => Math.Clamp(box.Style.Columns.Count ?? 1, 1, 100);
@@ -53,9 +54,10 @@ internal sealed class ColumnsFlow(BoxLayout layout)
     // "normal" is 1 em between columns of text.
     private static double Gap(ContainerBox box, double width) => box.Style.Flex.ColumnGap?.Resolve(width) ?? box.Style.Text.FontSize;
 
-    private void AddStretch(ContainerBox box, List<Box> items, FlowBuilder flow, Area area)
+    private void AddStretch(ContainerBox box, Range items, FlowBuilder flow, Area area)
     {
-        if (items.Count == 0)
+        var (first, last) = (items.Start.Value, items.End.Value - 1);
+        if (last < first)
             return;
 
         var count = Count(box);
@@ -66,23 +68,20 @@ internal sealed class ColumnsFlow(BoxLayout layout)
         var style = new ColumnSet(count, width, gap, area.X, box.Style.Columns.Rule, box.Style.Columns.IsBalanced ? null : area.Height, box.Origin);
         var policy = flow.Scope is null ? SplitPolicy.Anywhere : SplitPolicy.WhenTallerThanRegion;
         flow.WantPage(area.Page);
-        flow.AddBreak(items[0].BreakBefore);
+        flow.AddBreak(box.Items[first].BreakBefore);
         ColumnsStrip.AddTo(flow, galley, style, policy);
-        flow.AddBreak(items[^1].BreakAfter);
-        items.Clear();
+        flow.AddBreak(box.Items[last].BreakAfter);
     }
 
-    private Galley GalleyOf(ContainerBox box, List<Box> items, Area area)
-    {
-        // One stretch, as nearly all columns are, stands for its container.
-        return items.Count == box.Items.Length ? layout.Once(box, area, () => LayOut(items, area)) : LayOut(items, area);
-    }
+    // One stretch, as nearly all columns are, stands for its container.
+    private Galley GalleyOf(ContainerBox box, Range items, Area area) =>
+        items.Equals(..box.Items.Length) ? layout.Once(box, area, () => LayOut(box, items, area)) : LayOut(box, items, area);
 
-    private Galley LayOut(List<Box> items, Area area)
+    private Galley LayOut(ContainerBox box, Range items, Area area)
     {
         var inner = new FlowBuilder();
         _isInColumns = true;
-        layout.AddAll(CollectionsMarshal.AsSpan(items), inner, area);
+        layout.AddAll(box.Items.AsSpan()[items], inner, area);
         _isInColumns = false;
         return inner.ToGalley();
     }

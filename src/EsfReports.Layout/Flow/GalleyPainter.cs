@@ -27,8 +27,8 @@ internal sealed class GalleyPainter
     public static void Paint(Galley galley, PageCanvas canvas, double x, double y)
     {
         // Most cells hold one line.
-        if (galley.Items is [Strip only])
-            only.Paint(canvas, x, y, StripPlace.FirstOfRegion);
+        if (galley.Items.Length == 1 && galley.Items[0].Kind == GalleyItemKind.Strip)
+            ((Strip)galley.Items[0]).Paint(canvas, x, y, StripPlace.FirstOfRegion);
         else
             Paint(GalleySlice.Whole(galley), canvas, x, y);
     }

@@ -8,9 +8,12 @@ namespace EsfReports.Layout;
 /// <summary>Collects what is painted on one page, in painting order, together with links and marks.</summary>
 internal sealed class PageCanvas(DiagnosticBag diagnostics)
 {
+    // A page of a report holds some hundred lines, rules and backgrounds.
+    private const int UsualItems = 128;
+
     private readonly List<LinkArea> _links = [];
     private readonly List<PlacedMark> _marks = [];
-    private List<Slot> _items = [];
+    private List<Slot> _items = new(UsualItems);
     private ArtifactKind? _artifact;
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;

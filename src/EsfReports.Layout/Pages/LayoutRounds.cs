@@ -28,7 +28,7 @@ internal static class LayoutRounds
                 return new Pagination(round, diagnostics, said);
 
             var found = round.PagesOfTargets();
-            var isStable = boxes.Tree.AskedTargets.All(id => targets.GetValueOrDefault(id) == found.GetValueOrDefault(id));
+            var isStable = AreSame(boxes.Tree.AskedTargets, targets, found);
             if (isStable || number == MaxRounds)
             {
                 if (!isStable)
@@ -40,6 +40,17 @@ internal static class LayoutRounds
             if (boxes.Tree.HasFixedTargets)
                 boxes = DocumentBoxes.Of(document, targets);
         }
+    }
+
+    private static bool AreSame(HashSet<string> ids, Dictionary<string, int> targets, Dictionary<string, int> found)
+    {
+        foreach (var id in ids)
+        {
+            if (targets.GetValueOrDefault(id) != found.GetValueOrDefault(id))
+                return false;
+        }
+
+        return true;
     }
 }
 

@@ -44,7 +44,13 @@ internal sealed class PageAttempt(LayoutFacts facts, ImmutableArray<double> fill
     }
 
     /// <summary>Letters painted on all pages after the first ones.</summary>
-    public int LettersAfter(int pages) => Pages is null ? 0 : Pages.Pages.Skip(pages).Sum(page => Letters(page.Items));
+    public int LettersAfter(int pages)
+    {
+        var letters = 0;
+        for (var page = pages; page < Pages?.Pages.Length; page++)
+            letters += Letters(Pages.Pages[page].Items);
+        return letters;
+    }
 
     private static double RoomOf(ImmutableArray<double> fills)
     {
@@ -62,10 +68,17 @@ internal sealed class PageAttempt(LayoutFacts facts, ImmutableArray<double> fill
         _pages = paint(_findings);
     }
 
-    private static int Letters(ImmutableArray<PageItem> items) => items.Sum(item => item switch
+    private static int Letters(ImmutableArray<PageItem> items)
     {
-        TextItem text => text.Run.GlyphCount,
-        GroupItem group => Letters(group.Items),
-        _ => 0,
-    });
+        var letters = 0;
+        foreach (var item in items)
+        {
+            if (item is TextItem text)
+                letters += text.Run.GlyphCount;
+            else if (item is GroupItem group)
+                letters += Letters(group.Items);
+        }
+
+        return letters;
+    }
 }

@@ -26,6 +26,7 @@ internal sealed class PageFitter
     private readonly PageFit _fit;
     private readonly Func<LayoutFacts, Func<string, PageAttempt>> _fill;
     private readonly LayoutFacts _whole;
+    private readonly int _length;
     private readonly GradeSearch _search;
 
     /// <summary>Creates a fitter for one document.</summary>
@@ -38,9 +39,10 @@ internal sealed class PageFitter
         _fit = fit;
         _fill = fill;
         _whole = LayoutFacts.Whole(job);
+        _length = DescriptionCut.LengthOf(_whole.Body);
         var layOut = fill(_whole);
         _search = new GradeSearch(
-            fit.Grades.Count, grade => layOut(fit.Grades[grade]), LikelyRoomOfFacts + (DescriptionCut.LengthOf(_whole.Body) / LettersOfPage));
+            fit.Grades.Count, grade => layOut(fit.Grades[grade]), LikelyRoomOfFacts + (_length / LettersOfPage));
     }
 
     /// <summary>The pages, null if there are none, and what is to say about them.</summary>
@@ -69,8 +71,7 @@ internal sealed class PageFitter
         var whole = _search.LayOut(_fit.Grades.Count - 1);
         if (whole.Count <= pages)
             return whole;
-        var length = DescriptionCut.LengthOf(_whole.Body);
-        var room = length - whole.LettersAfter(pages);
+        var room = _length - whole.LettersAfter(pages);
         var attempt = whole;
         for (var number = 1; number <= CutTries && attempt.Count > pages; number++)
         {
@@ -78,10 +79,10 @@ internal sealed class PageFitter
             attempt = _fill(_whole with { Body = kept, IsCut = true })(_fit.Grades[^1]);
         }
 
-        var left = length - DescriptionCut.LengthOf(attempt.Facts.Body);
+        var left = _length - DescriptionCut.LengthOf(attempt.Facts.Body);
         attempt.Findings.Add(attempt.Count > pages
             ? ReportDiagnostics.TextDoesNotFit(_job.Key, pages, attempt.Count)
-            : ReportDiagnostics.TextWasCut(_job.Key, pages, left, length));
+            : ReportDiagnostics.TextWasCut(_job.Key, pages, left, _length));
         return attempt;
     }
 }
