@@ -9,15 +9,11 @@ namespace EsfReports.Fonts;
 /// </summary>
 public sealed class FontSubset
 {
-    private readonly Dictionary<ushort, ushort> _numbers = [];
-
     private FontSubset(OpenTypeFont font, ImmutableArray<ushort> glyphs, byte[] program)
     {
         Font = font;
         Glyphs = glyphs;
         Program = program;
-        for (var number = 0; number < glyphs.Length; number++)
-            _numbers[glyphs[number]] = (ushort)number;
     }
 
     public OpenTypeFont Font { get; }
@@ -33,12 +29,33 @@ public sealed class FontSubset
     /// <param name="glyphs">Glyphs that are used, in any order; numbers beyond the font are left out.</param>
     public static FontSubset Create(OpenTypeFont font, IEnumerable<ushort> glyphs)
     {
-        var used = new SortedSet<ushort>(glyphs.Where(glyph => glyph < font.GlyphCount)) { 0 };
+        var used = Used(font, glyphs);
         return font.IsCff ? CompactFontSubset.Create(font, used) : TrueTypeSubset.Create(font, used);
     }
 
     /// <summary>The glyph's number in the subset; null if it is not in it.</summary>
-    public ushort? NumberOf(ushort glyph) => _numbers.TryGetValue(glyph, out var number) ? number : null;
+    public ushort? NumberOf(ushort glyph) => Glyphs.IndexOf(glyph) is >= 0 and var number ? (ushort)number : null;
 
-    internal static FontSubset From(OpenTypeFont font, IEnumerable<ushort> glyphs, byte[] program) => new(font, [.. glyphs], program);
+    internal static FontSubset From(OpenTypeFont font, ImmutableArray<ushort> glyphs, byte[] program) => new(font, glyphs, program);
+
+    /// <summary>Glyph 0 and those that are used, each once and in rising order.</summary>
+    private static ImmutableArray<ushort> Used(OpenTypeFont font, IEnumerable<ushort> glyphs)
+    {
+        var isUsed = new bool[Math.Max(font.GlyphCount, 1)];
+        isUsed[0] = true;
+        foreach (var glyph in glyphs)
+        {
+            if (glyph < font.GlyphCount)
+                isUsed[glyph] = true;
+        }
+
+        var used = ImmutableArray.CreateBuilder<ushort>();
+        for (var glyph = 0; glyph < isUsed.Length; glyph++)
+        {
+            if (isUsed[glyph])
+                used.Add((ushort)glyph);
+        }
+
+        return used.ToImmutable();
+    }
 }

@@ -42,11 +42,13 @@ internal sealed class DocumentWriter : IDisposable
     public void Write()
     {
         var pageTree = PageTree.Reserve(_file, _document.Pages.Length);
-        PageObject[] pages = [.. _document.Pages.Select(page => new PageObject(page, _file.Reserve()))];
-        var links = new LinkWriter(_file, pages, _document.Destinations, _pieces);
-        var pageWriter = new PageWriter(_file, _buffers.Page, _resources, _pieces, _figures, pageTree);
+        var pages = new PageObject[_document.Pages.Length];
         for (var index = 0; index < pages.Length; index++)
-            pageWriter.Write(pages[index], index, () => links.Write(index));
+            pages[index] = new PageObject(_document.Pages[index], _file.Reserve());
+        var links = new LinkWriter(_file, pages, _document.Destinations, _pieces);
+        var pageWriter = new PageWriter(_file, _buffers.Page, _resources, _pieces, _figures, pageTree, links);
+        for (var index = 0; index < pages.Length; index++)
+            pageWriter.Write(pages[index], index);
 
         pageTree.Write(_file, pages);
         _resources.Write();
@@ -59,8 +61,7 @@ internal sealed class DocumentWriter : IDisposable
     private int WriteCatalog(int pageTree, PageObject[] pages)
     {
         var metadata = _document.Metadata;
-        var (structure, tree) = new StructureWriter(_file, Array.ConvertAll(pages, page => page.ObjectNumber), _figures)
-            .Write(_document.Structure, _pieces);
+        var (structure, tree) = new StructureWriter(_file, pages, _figures).Write(_document.Structure, _pieces);
         var outline = Outline.Write(_file, _document.Bookmarks, pages, tree);
         var labels = PageLabels.Write(_file, pages);
         var attachments = Attachments.Write(_file, _options, metadata.Date);

@@ -21,7 +21,11 @@ internal sealed class PageTree
     public static PageTree Reserve(PdfFile file, int pageCount)
     {
         var leafCount = pageCount <= MaximumKids ? 0 : (pageCount + MaximumKids - 1) / MaximumKids;
-        return new PageTree(file.Reserve(), [.. Enumerable.Range(0, leafCount).Select(_ => file.Reserve())]);
+        var root = file.Reserve();
+        var leaves = new int[leafCount];
+        for (var leaf = 0; leaf < leafCount; leaf++)
+            leaves[leaf] = file.Reserve();
+        return new PageTree(root, leaves);
     }
 
     public int ObjectNumber => _root;
@@ -29,9 +33,11 @@ internal sealed class PageTree
     /// <summary>The node above a page.</summary>
     public int ParentOf(int pageIndex) => _leaves.Length == 0 ? _root : _leaves[pageIndex / MaximumKids];
 
-    public void Write(PdfFile file, IReadOnlyList<PageObject> pages)
+    public void Write(PdfFile file, PageObject[] pages)
     {
-        int[] numbers = [.. pages.Select(page => page.ObjectNumber)];
+        var numbers = new int[pages.Length];
+        for (var index = 0; index < pages.Length; index++)
+            numbers[index] = pages[index].ObjectNumber;
         for (var leaf = 0; leaf < _leaves.Length; leaf++)
         {
             var kids = numbers.AsSpan(leaf * MaximumKids, Math.Min(MaximumKids, numbers.Length - (leaf * MaximumKids)));

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 
 namespace EsfReports.Fonts.Subsetting;
@@ -14,21 +15,21 @@ internal sealed class CompactFontSubset
     private static readonly byte[] Return = [11];
 
     private readonly CompactFont _font;
-    private readonly ushort[] _glyphs;
+    private readonly ImmutableArray<ushort> _glyphs;
     private readonly CharStringScanner _used;
     private readonly int[] _fontIndices;
 
-    private CompactFontSubset(OpenTypeFont font, IEnumerable<ushort> glyphs)
+    private CompactFontSubset(OpenTypeFont font, ImmutableArray<ushort> glyphs)
     {
         _font = CompactFont.Read(font.Directory.Memory(CompactFont.Table));
-        _glyphs = [.. glyphs];
+        _glyphs = glyphs;
         _used = new CharStringScanner(_font);
         foreach (var glyph in _glyphs)
             _used.Scan(glyph);
         _fontIndices = [.. _glyphs.Select(glyph => _font.FontIndexOf(glyph)).Distinct().Order()];
     }
 
-    public static FontSubset Create(OpenTypeFont font, SortedSet<ushort> glyphs)
+    public static FontSubset Create(OpenTypeFont font, ImmutableArray<ushort> glyphs)
     {
         var subset = new CompactFontSubset(font, glyphs);
         return FontSubset.From(font, subset._glyphs, subset.Build(font.PostScriptName));

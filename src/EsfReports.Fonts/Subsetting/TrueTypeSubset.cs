@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 
 namespace EsfReports.Fonts.Subsetting;
 
@@ -12,7 +13,7 @@ internal sealed class TrueTypeSubset
     private readonly List<ushort> _glyphs;
     private readonly Dictionary<ushort, ushort> _numbers = [];
 
-    private TrueTypeSubset(OpenTypeFont font, IEnumerable<ushort> glyphs)
+    private TrueTypeSubset(OpenTypeFont font, ImmutableArray<ushort> glyphs)
     {
         _font = font;
         _outlines = GlyphTable.Read(font.Directory, font.GlyphCount);
@@ -21,11 +22,11 @@ internal sealed class TrueTypeSubset
             _numbers[_glyphs[number]] = (ushort)number;
     }
 
-    public static FontSubset Create(OpenTypeFont font, SortedSet<ushort> glyphs)
+    public static FontSubset Create(OpenTypeFont font, ImmutableArray<ushort> glyphs)
     {
         var subset = new TrueTypeSubset(font, glyphs);
         subset.AddComponents();
-        return FontSubset.From(font, subset._glyphs, subset.Build());
+        return FontSubset.From(font, [.. subset._glyphs], subset.Build());
     }
 
     /// <summary>Adds the parts of composed glyphs, and the parts of these.</summary>

@@ -22,6 +22,9 @@ public readonly record struct GlyphPart
     /// <summary>Where in the run's text their own indices count from.</summary>
     public int TextIndex { get; }
 
+    /// <summary>Whether all glyphs have their own advances, with the spacing of the run.</summary>
+    public bool IsWord => double.IsNaN(_advance);
+
     /// <summary>Glyphs with their own advances.</summary>
     public static GlyphPart Word(ImmutableArray<ShapedGlyph> glyphs, int textIndex) => new(glyphs, textIndex, double.NaN);
 
@@ -46,7 +49,7 @@ public readonly record struct GlyphPart
     public double Advance(int index, double scale, double spacing)
     {
         ref readonly var glyph = ref Glyphs.ItemRef(index);
-        if (double.IsNaN(_advance))
+        if (IsWord)
             return (glyph.Advance * scale) + (glyph.TextLength > 0 ? spacing : 0);
         return index == Glyphs.Length - 1 ? _advance : glyph.Advance * scale;
     }

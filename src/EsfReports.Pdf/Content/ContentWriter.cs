@@ -4,9 +4,12 @@ using EsfReports.Pdf.Objects;
 namespace EsfReports.Pdf.Content;
 
 /// <summary>Writes the operators of one content stream, none of them without need.</summary>
-internal sealed class ContentWriter(PdfBuffer buffer, PaintResources resources)
+/// <param name="buffer">Takes them.</param>
+/// <param name="resources">What they name.</param>
+/// <param name="flip">Of the page.</param>
+internal sealed class ContentWriter(PdfBuffer buffer, PaintResources resources, Flip flip)
 {
-    private readonly Stack<(GraphicsState State, Transform Matrix, int Decimals)> _saved = new();
+    private readonly Stack<Saved> _saved = new();
     private GraphicsState _state = new();
     private bool _inText;
 
@@ -15,22 +18,24 @@ internal sealed class ContentWriter(PdfBuffer buffer, PaintResources resources)
     /// <summary>From the coordinates in use to those of the content stream.</summary>
     public Transform Matrix { get; private set; } = Transform.Identity;
 
+    /// <summary>From the coordinates of what is painted to those in use.</summary>
+    public Flip Flip => flip;
+
     /// <summary>Decimals that make a hundredth of a point.</summary>
     public int Decimals { get; private set; } = 2;
 
-    public PdfBuffer Coordinate(double value) => buffer.Number(value, Decimals);
+    /// <summary>A coordinate or length in units of the last decimal.</summary>
+    public long Units(double value) => PdfNumber.Scale(value, PdfNumber.Units(Decimals));
 
-    /// <summary>The way from one coordinate to another as they are written, so that edges that meet before rounding meet after it.</summary>
-    public PdfBuffer Length(double from, double to)
-    {
-        var scale = PdfNumber.Units(Decimals);
-        return buffer.Scaled(PdfNumber.Scale(to, scale) - PdfNumber.Scale(from, scale), scale);
-    }
+    /// <summary>Writes a number of such units.</summary>
+    public PdfBuffer Append(long units) => buffer.Scaled(units, PdfNumber.Units(Decimals));
+
+    public PdfBuffer Coordinate(double value) => Append(Units(value));
 
     public void Save()
     {
         EndText();
-        _saved.Push((_state, Matrix, Decimals));
+        _saved.Push(new Saved(_state, Matrix, Decimals));
         buffer.Raw("q\n"u8);
     }
 
@@ -184,4 +189,7 @@ internal sealed class ContentWriter(PdfBuffer buffer, PaintResources resources)
         var scale = Math.Max(Math.Abs(matrix.A) + Math.Abs(matrix.C), Math.Abs(matrix.B) + Math.Abs(matrix.D));
         return scale switch { <= 1.5 => 2, <= 15 => 3, <= 150 => 4, _ => 5 };
     }
+
+    /// <summary>What a reader's stack holds, and what we know of it.</summary>
+    private readonly record struct Saved(GraphicsState State, Transform Matrix, int Decimals);
 }

@@ -11,8 +11,8 @@ internal static class FormWriter
     /// <summary>Writes the form; the number of its object.</summary>
     public static int Write(PaintResources resources, ImmutableArray<PageItem> items, FigureBounds figures, Flip flip)
     {
-        var content = new ContentWriter(new PdfBuffer(), resources);
-        new PagePainter(content, resources, null, figures, flip).Paint(items.AsSpan());
+        var content = new ContentWriter(new PdfBuffer(), resources, flip);
+        new PagePainter(content, resources, null, figures).Paint(items.AsSpan());
         content.EndText();
         return Write(resources, "/S/Transparency/CS/DeviceRGB"u8, content.Buffer);
     }

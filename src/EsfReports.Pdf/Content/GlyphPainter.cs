@@ -7,7 +7,7 @@ namespace EsfReports.Pdf.Content;
 /// <summary>
 /// Shows glyphs (ISO 32000-1, 9.4): strings of codes, with numbers between them where the distance is not the glyph's width.
 /// </summary>
-internal sealed class GlyphPainter(ContentWriter content, Flip flip)
+internal sealed class GlyphPainter(ContentWriter content)
 {
     private readonly PdfBuffer _buffer = content.Buffer;
 
@@ -28,7 +28,7 @@ internal sealed class GlyphPainter(ContentWriter content, Flip flip)
     public void Paint(TextItem item, FontProgram program, int start, int end)
     {
         var run = item.Run;
-        MoveTo(item.X + WidthOf(run, start), flip.Y(item.Y));
+        MoveTo(start == 0 ? item.X : item.X + WidthOf(run, start), content.Flip.Y(item.Y));
         _pending = 0;
         var first = 0;
         foreach (ref readonly var part in run.Parts.AsSpan())
@@ -59,34 +59,45 @@ internal sealed class GlyphPainter(ContentWriter content, Flip flip)
 
     private void MoveTo(double x, double y)
     {
-        var scale = PdfNumber.Units(content.Decimals);
-        var (targetX, targetY) = (PdfNumber.Scale(x, scale), PdfNumber.Scale(y, scale));
+        var (targetX, targetY) = (content.Units(x), content.Units(y));
         var (lineX, lineY) = content.TextLine;
-        _buffer.Scaled(targetX - lineX, scale).Space().Scaled(targetY - lineY, scale).Raw(" Td\n"u8);
+        content.Append(targetX - lineX).Space();
+        content.Append(targetY - lineY).Raw(" Td\n"u8);
         content.TextLine = (targetX, targetY);
     }
 
     private void Paint(GlyphRun run, in GlyphPart part, FontProgram program, int start, int end)
     {
-        var (scale, toThousand) = (run.Scale, 1000 / run.Size);
+        var glyphs = part.Glyphs.AsSpan();
+        var toThousand = 1000 / run.Size;
+        var (isWord, spacing) = (part.IsWord, run.Spacing * toThousand);
         for (var index = start; index < end; index++)
         {
-            ref readonly var glyph = ref part.Glyphs.ItemRef(index);
-            SetRise(glyph.OffsetY * scale);
-            var offset = glyph.OffsetX * scale * toThousand;
-            _pending += offset;
-
-            // Glyph 0 stands for "missing" and must not be shown (ISO 14289-1, 7.21.8); layout has said so already.
-            if (program.CodeOf(glyph.Glyph) is not 0 and var code)
-            {
-                if (_pending is <= -0.5 or >= 0.5)
-                    Adjust();
-                Show(code, program.HasOneByteCodes);
-                _pending -= program.WidthOf(glyph.Glyph);
-            }
-
-            _pending += (part.Advance(index, scale, run.Spacing) * toThousand) - offset;
+            ref readonly var glyph = ref glyphs[index];
+            SetRise(glyph.OffsetY == 0 ? 0 : glyph.OffsetY * run.Scale);
+            var offset = glyph.OffsetX * program.ThousandthsPerUnit;
+            Show(program[glyph.Glyph], offset, program.HasOneByteCodes);
+            _pending += isWord
+                ? (glyph.Advance * program.ThousandthsPerUnit) + (glyph.TextLength > 0 ? spacing : 0)
+                : part.Advance(index, run.Scale, run.Spacing) * toThousand;
         }
+    }
+
+    /// <summary>Shows a glyph as far beside its place as it wants. Glyph 0 stands for "missing" and must not be shown (ISO 14289-1, 7.21.8).</summary>
+    private void Show(in EmbeddedGlyph glyph, double offset, bool hasOneByteCode)
+    {
+        if (glyph.Code == 0)
+            return;
+
+        _pending += offset;
+        if (_pending is <= -0.5 or >= 0.5)
+            Adjust();
+        if (!_inString)
+            BeginString();
+        if (!hasOneByteCode)
+            _buffer.LiteralByte((byte)(glyph.Code >> 8));
+        _buffer.LiteralByte((byte)glyph.Code);
+        _pending -= glyph.Width + offset;
     }
 
     /// <summary>Moves the pen by whole thousandths; what is left is made up for later, so that errors do not add up.</summary>
@@ -100,18 +111,11 @@ internal sealed class GlyphPainter(ContentWriter content, Flip flip)
         _pending -= rounded;
     }
 
-    private void Show(ushort code, bool hasOneByteCodes)
+    private void BeginString()
     {
-        if (!_inString)
-        {
-            Open();
-            _buffer.Byte((byte)'(');
-            _inString = true;
-        }
-
-        if (!hasOneByteCodes)
-            _buffer.LiteralByte((byte)(code >> 8));
-        _buffer.LiteralByte((byte)code);
+        Open();
+        _buffer.Byte((byte)'(');
+        _inString = true;
     }
 
     private void Open()

@@ -9,12 +9,11 @@ namespace EsfReports.Pdf.Content;
 /// <param name="resources">What it names.</param>
 /// <param name="marks">Null within a form, which belongs to one tag as a whole.</param>
 /// <param name="figures">Takes the bounds of what is painted.</param>
-/// <param name="flip">Of the page.</param>
 internal sealed class PagePainter(
-    ContentWriter content, PaintResources resources, MarkedContent? marks, FigureBounds figures, Flip flip)
+    ContentWriter content, PaintResources resources, MarkedContent? marks, FigureBounds figures)
 {
-    private readonly TextPainter _text = new(content, resources.Fonts, marks, flip);
-    private readonly PathPainter _paths = new(content, resources, flip);
+    private readonly TextPainter _text = new(content, resources.Fonts, marks);
+    private readonly PathPainter _paths = new(content, resources);
 
     /// <summary>Paints items.</summary>
     /// <param name="items">In painting order.</param>
@@ -30,17 +29,17 @@ internal sealed class PagePainter(
         switch (item)
         {
             case TextItem text when text.Run.GlyphCount > 0 && !text.Color.IsTransparent:
-                figures.Add(item, content.Matrix, flip);
+                figures.Add(item, content.Matrix, content.Flip);
                 _text.Paint(text, opacity);
                 break;
             case PathItem path when PathPainter.IsVisible(path):
                 marks?.Begin(item.Tag);
-                figures.Add(item, content.Matrix, flip);
+                figures.Add(item, content.Matrix, content.Flip);
                 _paths.Paint(path, opacity);
                 break;
             case ImageItem image:
                 marks?.Begin(item.Tag);
-                figures.Add(item, content.Matrix, flip);
+                figures.Add(item, content.Matrix, content.Flip);
                 PaintImage(image, opacity);
                 break;
             case GroupItem { Items.Length: > 0, Opacity: > 0 } group:
@@ -57,7 +56,7 @@ internal sealed class PagePainter(
         content.Save();
         content.SetOpacity(opacity, opacity);
         var (x, y, width, height) = image.Bounds;
-        content.Concatenate(new Transform(width, 0, 0, height, x, flip.Y(y + height)));
+        content.Concatenate(new Transform(width, 0, 0, height, x, content.Flip.Y(y + height)));
         content.Buffer.Raw("/X"u8).Integer(number).Raw(" Do\n"u8);
         content.Restore();
     }
@@ -89,7 +88,7 @@ internal sealed class PagePainter(
             marks?.End();
         content.Save();
         if (group.Transform != Transform.Identity)
-            content.Concatenate(flip.Of(group.Transform));
+            content.Concatenate(content.Flip.Of(group.Transform));
         if (group.Clip is { } clip)
             _paths.Clip(clip);
     }
@@ -108,7 +107,7 @@ internal sealed class PagePainter(
         {
             marks?.Begin(tag);
             content.EndText();
-            var form = FormWriter.Write(resources, items, figures.Within(content.Matrix), flip);
+            var form = FormWriter.Write(resources, items, figures.Within(content.Matrix), content.Flip);
             content.SetOpacity(opacity, opacity);
             content.Buffer.Raw("/X"u8).Integer(resources.AddObject(form)).Raw(" Do\n"u8);
         }

@@ -75,7 +75,7 @@ internal sealed class PaintResources(PdfFile file, DocumentFonts fonts, Func<Bit
         WriteFonts();
 
         var dictionary = file.BeginObject(ObjectNumber).Raw("<<"u8);
-        AppendEntries(dictionary, "/Font<<"u8, "/F"u8, [.. fonts.All.Select(font => font.ObjectNumber)]);
+        AppendFonts(dictionary);
         AppendEntries(dictionary, "/ExtGState<<"u8, "/G"u8, _states);
         AppendEntries(dictionary, "/Pattern<<"u8, "/P"u8, _patterns);
         AppendEntries(dictionary, "/XObject<<"u8, "/X"u8, _objects);
@@ -92,6 +92,17 @@ internal sealed class PaintResources(PdfFile file, DocumentFonts fonts, Func<Bit
                 OneByteCodes.Write(file, oneByteCodes = file.Reserve());
             FontObjects.Write(file, font, oneByteCodes);
         }
+    }
+
+    private void AppendFonts(PdfBuffer dictionary)
+    {
+        if (fonts.All.IsEmpty)
+            return;
+
+        dictionary.Raw("/Font<<"u8);
+        foreach (var font in fonts.All)
+            dictionary.Raw("/F"u8).Integer(font.Number).Space().Reference(font.ObjectNumber);
+        dictionary.Raw(">>"u8);
     }
 
     private static int Add(List<int> objects, int objectNumber)

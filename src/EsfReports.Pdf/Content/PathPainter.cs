@@ -5,7 +5,7 @@ using EsfReports.Pdf.Objects;
 namespace EsfReports.Pdf.Content;
 
 /// <summary>Fills, strokes and clips (ISO 32000-1, 8.5).</summary>
-internal sealed class PathPainter(ContentWriter content, PaintResources resources, Flip flip)
+internal sealed class PathPainter(ContentWriter content, PaintResources resources)
 {
     private readonly PdfBuffer _buffer = content.Buffer;
 
@@ -84,7 +84,7 @@ internal sealed class PathPainter(ContentWriter content, PaintResources resource
     }
 
     /// <summary>A pattern's coordinates are not those in use but those of the whole stream (ISO 32000-1, 8.7.2).</summary>
-    private Transform PatternMatrix => content.Matrix.Multiply(new Transform(1, 0, 0, -1, 0, flip.Height));
+    private Transform PatternMatrix => content.Matrix.Multiply(new Transform(1, 0, 0, -1, 0, content.Flip.Height));
 
     private void AppendPath(PathData path)
     {
@@ -120,16 +120,19 @@ internal sealed class PathPainter(ContentWriter content, PaintResources resource
         if (!points[2].Equals(right) || !points[3].Equals(top) || !points[6].Equals(left) || !points[7].Equals(bottom))
             return false;
 
-        AppendPoint(left, top);
-        content.Length(left, right).Space();
-        content.Length(flip.Y(top), flip.Y(bottom)).Raw(" re\n"u8);
+        // Width and height as they are between the rounded corners, so that edges that meet before rounding meet after it.
+        var (x, y) = (content.Units(left), content.Units(content.Flip.Y(top)));
+        content.Append(x).Space();
+        content.Append(y).Space();
+        content.Append(content.Units(right) - x).Space();
+        content.Append(content.Units(content.Flip.Y(bottom)) - y).Raw(" re\n"u8);
         return true;
     }
 
     private void AppendPoint(double x, double y)
     {
         content.Coordinate(x).Space();
-        content.Coordinate(flip.Y(y)).Space();
+        content.Coordinate(content.Flip.Y(y)).Space();
     }
 
     private static ReadOnlySpan<byte> Operator(bool fills, bool strokes, bool evenOdd) => (fills, strokes, evenOdd) switch

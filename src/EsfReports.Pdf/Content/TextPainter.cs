@@ -7,10 +7,9 @@ namespace EsfReports.Pdf.Content;
 /// <param name="content">The stream.</param>
 /// <param name="fonts">The document's fonts.</param>
 /// <param name="marks">Null within a form, where no actual text is written.</param>
-/// <param name="flip">Of the page.</param>
-internal sealed class TextPainter(ContentWriter content, DocumentFonts fonts, MarkedContent? marks, Flip flip)
+internal sealed class TextPainter(ContentWriter content, DocumentFonts fonts, MarkedContent? marks)
 {
-    private readonly GlyphPainter _glyphs = new(content, flip);
+    private readonly GlyphPainter _glyphs = new(content);
 
     // Those of the run that is painted, if it is taken apart.
     private readonly List<PlacedGlyph> _placed = [];
@@ -24,14 +23,18 @@ internal sealed class TextPainter(ContentWriter content, DocumentFonts fonts, Ma
             PaintPieces(item, font, opacity);
     }
 
-    /// <summary>Whether each glyph stands for one character, which is the one that readers take it for. Nearly all runs are so.</summary>
+    /// <summary>Whether each glyph stands alone for its text, which is the one that readers take it for. Nearly all runs are so.</summary>
     private static bool IsPlain(GlyphRun run, FontProgram program)
     {
+        var text = run.Text.AsSpan();
         foreach (ref readonly var part in run.Parts.AsSpan())
         {
             foreach (ref readonly var glyph in part.Glyphs.AsSpan())
             {
-                if (glyph.TextLength != 1 || program.CharacterOf(glyph.Glyph) is not (> '\0' and var character) || character != run.Text[part.TextIndex + glyph.TextIndex])
+                ref readonly var embedded = ref program[glyph.Glyph];
+                var start = part.TextIndex + glyph.TextIndex;
+                var isItsCharacter = glyph.TextLength == 1 && embedded.Character != '\0' && embedded.Character == text[start];
+                if (!isItsCharacter && (glyph.TextLength == 0 || !MapsBack(text.Slice(start, glyph.TextLength), embedded)))
                     return false;
             }
         }
@@ -85,7 +88,9 @@ internal sealed class TextPainter(ContentWriter content, DocumentFonts fonts, Ma
         var glyph = _placed[index];
         if (glyph.TextLength == 0 || (index + 1 < _placed.Count && _placed[index + 1].TextLength == 0))
             return false;
-        return program.TextOf(glyph.Glyph) is { } text
-            && ReadableText.Matches(run.Text.AsSpan(glyph.TextIndex, glyph.TextLength), text);
+        return MapsBack(run.Text.AsSpan(glyph.TextIndex, glyph.TextLength), program[glyph.Glyph]);
     }
+
+    private static bool MapsBack(ReadOnlySpan<char> text, in EmbeddedGlyph glyph) =>
+        glyph.Text is { } own && ReadableText.Matches(text, own);
 }

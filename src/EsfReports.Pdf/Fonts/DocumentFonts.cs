@@ -7,7 +7,9 @@ namespace EsfReports.Pdf.Fonts;
 /// <summary>The fonts of one document, in the order in which they first appear, with the glyphs that it shows.</summary>
 internal sealed class DocumentFonts
 {
-    private readonly Dictionary<OpenTypeFont, DocumentFont> _fonts = [];
+    private readonly DocumentFont[] _fonts;
+
+    private DocumentFonts(DocumentFont[] fonts) => _fonts = fonts;
 
     /// <summary>Looks at all text of a document and chooses the programs.</summary>
     public static DocumentFonts Collect(PagedDocument document, PdfFile file, Func<OpenTypeFont, FontProgramCache> caches)
@@ -16,19 +18,31 @@ internal sealed class DocumentFonts
         foreach (var page in document.Pages)
             usage.AddItems(page.Items.AsSpan());
 
-        var fonts = new DocumentFonts();
-        foreach (var (font, texts) in usage.Fonts)
+        var fonts = new DocumentFont[usage.Fonts.Length];
+        for (var index = 0; index < fonts.Length; index++)
         {
-            var program = caches(font).ProgramFor(texts);
-            fonts._fonts.Add(font, new DocumentFont(fonts._fonts.Count + 1, file.Reserve(), program));
+            var font = usage.Fonts[index];
+            fonts[index] = new DocumentFont(index + 1, file.Reserve(), caches(font.Font).ProgramFor(font.Texts));
         }
 
-        return fonts;
+        return new DocumentFonts(fonts);
     }
 
-    public IReadOnlyCollection<DocumentFont> All => _fonts.Values;
+    public ReadOnlySpan<DocumentFont> All => _fonts;
 
-    public DocumentFont this[OpenTypeFont font] => _fonts[font];
+    public DocumentFont this[OpenTypeFont font]
+    {
+        get
+        {
+            foreach (var candidate in _fonts)
+            {
+                if (ReferenceEquals(candidate.Program.Font, font))
+                    return candidate;
+            }
+
+            throw new ArgumentException($"{font.PostScriptName} shows no text of the document.", nameof(font));
+        }
+    }
 }
 
 /// <summary>A font of a document.</summary>

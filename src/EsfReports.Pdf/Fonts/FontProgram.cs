@@ -11,35 +11,30 @@ namespace EsfReports.Pdf.Fonts;
 internal sealed class FontProgram
 {
     private const int MostOneByteCodes = 256;
+    private static readonly EmbeddedGlyph Absent;
 
-    private readonly ushort[] _codes;
-    private readonly string?[] _texts;
-    private readonly char[] _characters;
-    private readonly double[] _widths;
+    // By glyph of the whole font.
+    private readonly EmbeddedGlyph[] _glyphs;
 
     /// <summary>Makes a program of glyphs and the texts that they stand for.</summary>
-    public FontProgram(OpenTypeFont font, IReadOnlyDictionary<ushort, string> texts)
+    public FontProgram(OpenTypeFont font, GlyphTexts texts)
     {
         Font = font;
-        _codes = new ushort[font.GlyphCount];
-        _texts = new string?[font.GlyphCount];
-        _characters = new char[font.GlyphCount];
-        _widths = new double[font.GlyphCount];
+        ThousandthsPerUnit = 1000.0 / Math.Max(font.Metrics.UnitsPerEm, 1);
+        _glyphs = new EmbeddedGlyph[font.GlyphCount];
 
-        var subset = FontSubset.Create(font, texts.Keys);
+        var subset = FontSubset.Create(font, texts.Glyphs.ToArray());
         CodeCount = subset.Glyphs.Length;
         for (var code = 0; code < CodeCount; code++)
         {
             var glyph = subset.Glyphs[code];
-            _codes[glyph] = (ushort)code;
-            _widths[glyph] = RoundWidth(1000.0 * font.AdvanceOf(glyph) / font.Metrics.UnitsPerEm);
-            _texts[glyph] = texts.GetValueOrDefault(glyph);
-            _characters[glyph] = _texts[glyph] is [var character] ? character : default;
+            var width = RoundWidth(1000.0 * font.AdvanceOf(glyph) / font.Metrics.UnitsPerEm);
+            _glyphs[glyph] = new EmbeddedGlyph((ushort)code, width, texts.Find(glyph));
         }
 
         ProgramLength = subset.Program.Length;
         CompressedProgram = Deflate.Compress(subset.Program.Span);
-        CompressedToUnicode = Deflate.Compress(ToUnicodeMap.Build(subset.Glyphs, texts, HasOneByteCodes));
+        CompressedToUnicode = Deflate.Compress(ToUnicodeMap.Build(subset.Glyphs.AsSpan(), texts, HasOneByteCodes));
         WidthArray = BuildWidths(subset);
         Name = Tag(subset) + "+" + font.PostScriptName;
     }
@@ -65,17 +60,11 @@ internal sealed class FontProgram
     /// <summary>The value of <c>/W</c>.</summary>
     public byte[] WidthArray { get; }
 
-    /// <summary>The code that shows a glyph.</summary>
-    public ushort CodeOf(ushort glyph) => glyph < _codes.Length ? _codes[glyph] : (ushort)0;
+    /// <summary>Thousandths of an em for each unit of the font.</summary>
+    public double ThousandthsPerUnit { get; }
 
-    /// <summary>Width in 1/1000 em, exactly as the file states it.</summary>
-    public double WidthOf(ushort glyph) => glyph < _widths.Length ? _widths[glyph] : 0;
-
-    /// <summary>What a reader takes the glyph for; null if it is not in the subset.</summary>
-    public string? TextOf(ushort glyph) => glyph < _texts.Length ? _texts[glyph] : null;
-
-    /// <summary>What a reader takes the glyph for if that is one character; the null character if it is more, or the glyph not in the subset.</summary>
-    public char CharacterOf(ushort glyph) => glyph < _characters.Length ? _characters[glyph] : default;
+    /// <summary>A glyph as it stands in the subset; one that is not in it has code 0 and no text.</summary>
+    public ref readonly EmbeddedGlyph this[ushort glyph] => ref glyph < _glyphs.Length ? ref _glyphs[glyph] : ref Absent;
 
     /// <summary>Fonts of 1000 units have whole widths; of others two decimals are enough.</summary>
     private static double RoundWidth(double width) => Math.Round(width, 2, MidpointRounding.AwayFromZero);
@@ -88,7 +77,7 @@ internal sealed class FontProgram
         {
             if (code > 0)
                 widths.Space();
-            widths.Number(_widths[subset.Glyphs[code]]);
+            widths.Number(_glyphs[subset.Glyphs[code]].Width);
         }
 
         return widths.Raw("]]"u8).Written.ToArray();

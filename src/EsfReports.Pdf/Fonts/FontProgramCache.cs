@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Globalization;
 using System.Text;
 using EsfReports.Fonts;
 
@@ -29,30 +28,30 @@ internal sealed class FontProgramCache(OpenTypeFont font)
 
     /// <summary>The program for a document that shows these glyphs.</summary>
     /// <param name="texts">The glyphs, each with the first text for which the document uses it.</param>
-    public FontProgram ProgramFor(IReadOnlyDictionary<ushort, string> texts)
+    public FontProgram ProgramFor(GlyphTexts texts)
     {
         if (texts.Count > FewGlyphs && BaseHolds(texts))
             return _base.Value;
 
-        var own = new SortedDictionary<ushort, string>();
-        foreach (var (glyph, text) in texts)
-            own[glyph] = TextOf(glyph, text);
+        var own = new GlyphTexts();
+        for (var index = 0; index < texts.Count; index++)
+            own.Set(texts.Glyphs[index], TextOf(texts.Glyphs[index], texts.Texts[index]));
         return Exact(own);
     }
 
-    private bool BaseHolds(IReadOnlyDictionary<ushort, string> texts)
+    private bool BaseHolds(GlyphTexts texts)
     {
         var program = _base.Value;
-        foreach (var (glyph, _) in texts)
+        foreach (var glyph in texts.Glyphs)
         {
-            if (program.TextOf(glyph) is null)
+            if (program[glyph].Text is null)
                 return false;
         }
 
         return true;
     }
 
-    private FontProgram Exact(SortedDictionary<ushort, string> texts)
+    private FontProgram Exact(GlyphTexts texts)
     {
         var key = Key(texts);
         if (_exact.TryGetValue(key, out var program))
@@ -68,23 +67,24 @@ internal sealed class FontProgramCache(OpenTypeFont font)
     private string TextOf(ushort glyph, string text) =>
         font.CodePointOf(glyph) is var codePoint and > 0 ? ReadableText.Of(codePoint) : text;
 
-    private static string Key(SortedDictionary<ushort, string> texts)
+    /// <summary>Glyph and length, each as one character, before each text.</summary>
+    private static string Key(GlyphTexts texts)
     {
         var key = new StringBuilder();
-        foreach (var (glyph, text) in texts)
-            key.Append(CultureInfo.InvariantCulture, $"{glyph}:{text}\0");
+        for (var index = 0; index < texts.Count; index++)
+            key.Append((char)texts.Glyphs[index]).Append((char)texts.Texts[index].Length).Append(texts.Texts[index]);
         return key.ToString();
     }
 
-    private static SortedDictionary<ushort, string> BaseTexts(OpenTypeFont font)
+    private static GlyphTexts BaseTexts(OpenTypeFont font)
     {
-        var texts = new SortedDictionary<ushort, string>();
+        var texts = new GlyphTexts();
         var glyphs = new List<ShapedGlyph>();
         font.Shape(Repertoire, ShapingFeatures.Standard, glyphs);
         foreach (var glyph in glyphs)
         {
-            if (glyph.Glyph != 0 && glyph.TextLength > 0)
-                texts.TryAdd(glyph.Glyph, ReadableText.Of(Repertoire.AsSpan(glyph.TextIndex, glyph.TextLength)));
+            if (glyph.Glyph != 0 && glyph.TextLength > 0 && texts.Find(glyph.Glyph) is null)
+                texts.Set(glyph.Glyph, ReadableText.Of(Repertoire.AsSpan(glyph.TextIndex, glyph.TextLength)));
         }
 
         return texts;

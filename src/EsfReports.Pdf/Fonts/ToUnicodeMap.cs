@@ -9,7 +9,7 @@ internal static class ToUnicodeMap
 {
     private const int MaximumEntriesPerBlock = 100;
 
-    public static ReadOnlySpan<byte> Build(IReadOnlyList<ushort> glyphs, IReadOnlyDictionary<ushort, string> texts, bool hasOneByteCodes)
+    public static ReadOnlySpan<byte> Build(ReadOnlySpan<ushort> glyphs, GlyphTexts texts, bool hasOneByteCodes)
     {
         var map = new PdfBuffer(4096);
         map.Raw("""
@@ -25,10 +25,10 @@ internal static class ToUnicodeMap
         map.Raw(hasOneByteCodes ? "<00><FF>\n"u8 : "<0000><FFFF>\n"u8).Raw("endcodespacerange\n"u8);
 
         // Parts of composed glyphs are never shown and have no text.
-        var codes = new List<int>(glyphs.Count);
-        for (var code = 0; code < glyphs.Count; code++)
+        var codes = new List<int>(glyphs.Length);
+        for (var code = 0; code < glyphs.Length; code++)
         {
-            if (texts.ContainsKey(glyphs[code]))
+            if (texts.Find(glyphs[code]) is not null)
                 codes.Add(code);
         }
 
@@ -37,7 +37,7 @@ internal static class ToUnicodeMap
             var count = Math.Min(MaximumEntriesPerBlock, codes.Count - start);
             map.Integer(count).Raw(" beginbfchar\n"u8);
             for (var index = start; index < start + count; index++)
-                AppendEntry(map, codes[index], texts[glyphs[codes[index]]], hasOneByteCodes);
+                AppendEntry(map, codes[index], texts.Find(glyphs[codes[index]])!, hasOneByteCodes);
             map.Raw("endbfchar\n"u8);
         }
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
-using System.Text;
 using EsfReports.Pdf.Objects;
 
 namespace EsfReports.Pdf.Metadata;
@@ -19,7 +18,7 @@ internal static class Attachments
 
     // MD5 is what Table 46 of ISO 32000-1 asks for: it shows whether a copy is whole and protects from nothing.
     [SuppressMessage("Security", "CA5351", Justification = "The format fixes the algorithm.")]
-    private static byte[] CheckSum(ReadOnlySpan<byte> bytes) => Encoding.ASCII.GetBytes(Convert.ToHexString(MD5.HashData(bytes)));
+    private static byte[] CheckSum(ReadOnlySpan<byte> bytes) => MD5.HashData(bytes);
 
     private static int Write(PdfFile file, PdfAttachment attachment, DateOnly? date)
     {
@@ -27,7 +26,7 @@ internal static class Attachments
         var entries = new PdfBuffer(128);
         entries.Raw("/Type/EmbeddedFile/Subtype"u8).Name(attachment.MediaType)
             .Raw("/Params<</Size "u8).Integer(attachment.Bytes.Length)
-            .Raw("/CheckSum<"u8).Raw(CheckSum(attachment.Bytes.Span)).Raw(">"u8);
+            .Raw("/CheckSum"u8).Hex(CheckSum(attachment.Bytes.Span));
         if (date is { } day)
             entries.Raw("/ModDate"u8).Text(DocumentInformation.PdfDate(day));
         entries.Raw(">>"u8);

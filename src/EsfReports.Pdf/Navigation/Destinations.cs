@@ -7,9 +7,9 @@ namespace EsfReports.Pdf.Navigation;
 internal static class Destinations
 {
     /// <summary>The place at the top left of the window, with the zoom as it is.</summary>
-    public static void Append(PdfBuffer buffer, Destination target, IReadOnlyList<PageObject> pages)
+    public static void Append(PdfBuffer buffer, Destination target, PageObject[] pages)
     {
-        var page = pages[Math.Clamp(target.PageIndex, 0, pages.Count - 1)];
+        var page = pages[Math.Clamp(target.PageIndex, 0, pages.Length - 1)];
         buffer.Byte((byte)'[').Reference(page.ObjectNumber)
             .Raw("/XYZ "u8).Number(target.X, 1).Space().Number(page.Page.Height - target.Y, 1).Raw(" null]"u8);
     }

@@ -11,9 +11,9 @@ namespace EsfReports.Pdf.Navigation;
 /// <param name="destinations">Where ids stand.</param>
 /// <param name="pieces">Takes the annotations as parts of their elements.</param>
 internal sealed class LinkWriter(
-    PdfFile file, IReadOnlyList<PageObject> pages, IReadOnlyDictionary<string, Destination> destinations, ContentPieces pieces)
+    PdfFile file, PageObject[] pages, IReadOnlyDictionary<string, Destination> destinations, ContentPieces pieces)
 {
-    private int _nextKey = pages.Count;
+    private int _nextKey = pages.Length;
 
     /// <summary>Writes the links of a page; the object numbers of those that lead somewhere.</summary>
     /// <remarks>A link outside the structure, as in a running head, is left out: nobody who listens could reach it.</remarks>

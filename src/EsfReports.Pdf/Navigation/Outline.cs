@@ -12,7 +12,7 @@ namespace EsfReports.Pdf.Navigation;
 internal static class Outline
 {
     /// <summary>Writes the outline; 0 if there are no bookmarks.</summary>
-    public static int Write(PdfFile file, ImmutableArray<Bookmark> bookmarks, IReadOnlyList<PageObject> pages, StructureTree structure)
+    public static int Write(PdfFile file, ImmutableArray<Bookmark> bookmarks, PageObject[] pages, StructureTree structure)
     {
         if (bookmarks.IsEmpty)
             return 0;
@@ -45,7 +45,7 @@ internal static class Outline
         return root;
     }
 
-    private static void WriteEntry(PdfFile file, OutlineEntry entry, IReadOnlyList<PageObject> pages, StructureTree structure)
+    private static void WriteEntry(PdfFile file, OutlineEntry entry, PageObject[] pages, StructureTree structure)
     {
         var bookmark = entry.Bookmark!;
         var dictionary = file.BeginObject(entry.ObjectNumber)

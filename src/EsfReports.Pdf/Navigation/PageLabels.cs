@@ -7,7 +7,7 @@ namespace EsfReports.Pdf.Navigation;
 internal static class PageLabels
 {
     /// <summary>Writes the labels; 0 if they are 1, 2, 3…, which viewers show anyway.</summary>
-    public static int Write(PdfFile file, IReadOnlyList<PageObject> pages)
+    public static int Write(PdfFile file, PageObject[] pages)
     {
         var ranges = Ranges(pages);
         if (ranges is [(0, 1, _)])
@@ -28,11 +28,11 @@ internal static class PageLabels
         return number;
     }
 
-    private static List<(int Index, int? Start, string Label)> Ranges(IReadOnlyList<PageObject> pages)
+    private static List<(int Index, int? Start, string Label)> Ranges(PageObject[] pages)
     {
         var ranges = new List<(int Index, int? Start, string Label)>();
         int? expected = null;
-        for (var index = 0; index < pages.Count; index++)
+        for (var index = 0; index < pages.Length; index++)
         {
             var label = pages[index].Page.Label;
             var value = Number(label);

@@ -8,14 +8,19 @@ internal sealed class CrossReferences
     private const byte InFile = 1;
     private const byte InStream = 2;
 
-    private readonly List<Entry> _entries = [new Entry(0, ushort.MaxValue, 0)];
+    private Entry[] _entries = new Entry[256];
+    private int _count = 1;
+
+    /// <summary>Object 0 is none (ISO 32000-1, 7.5.4).</summary>
+    public CrossReferences() => _entries[0] = new Entry(0, ushort.MaxValue, 0);
 
     /// <summary>Gives out numbers; the first of them.</summary>
     public int Reserve(int count)
     {
-        var first = _entries.Count;
-        for (var i = 0; i < count; i++)
-            _entries.Add(default);
+        var first = _count;
+        _count += count;
+        if (_count > _entries.Length)
+            Array.Resize(ref _entries, Math.Max(_count, 2 * _entries.Length));
         return first;
     }
 
@@ -28,17 +33,17 @@ internal sealed class CrossReferences
     /// <summary>The table's bytes; what describes them is added to the entries of the stream.</summary>
     public PdfBuffer Build(PdfBuffer entries)
     {
-        var width = (BitOperations.Log2((ulong)_entries.Max(entry => entry.Place)) / 8) + 1;
+        var width = (BitOperations.Log2((ulong)GreatestPlace()) / 8) + 1;
         var columns = 3 + width;
-        entries.Raw("/Size "u8).Integer(_entries.Count).Raw("/W[1 "u8).Integer(width).Raw(" 2]"u8);
+        entries.Raw("/Size "u8).Integer(_count).Raw("/W[1 "u8).Integer(width).Raw(" 2]"u8);
         entries.Raw("/DecodeParms<</Predictor 12/Columns "u8).Integer(columns).Raw(">>"u8);
 
-        var table = new PdfBuffer(_entries.Count * (columns + 1));
+        var table = new PdfBuffer(_count * (columns + 1));
         var previous = new byte[columns];
         var row = new byte[columns];
-        foreach (var entry in _entries)
+        for (var number = 0; number < _count; number++)
         {
-            Fill(row, entry, width);
+            Fill(row, _entries[number], width);
             AppendDifference(table, row, previous);
             (row, previous) = (previous, row);
         }
@@ -46,7 +51,15 @@ internal sealed class CrossReferences
         return table;
     }
 
-    private static void Fill(byte[] row, Entry entry, int width)
+    private long GreatestPlace()
+    {
+        var greatest = 0L;
+        for (var number = 0; number < _count; number++)
+            greatest = Math.Max(greatest, _entries[number].Place);
+        return greatest;
+    }
+
+    private static void Fill(byte[] row, in Entry entry, int width)
     {
         row[0] = entry.Kind;
         for (var i = 0; i < width; i++)
@@ -67,5 +80,12 @@ internal sealed class CrossReferences
     }
 
     /// <summary>The kind, then generation and offset, or index and stream: the long one last, which takes a third less room.</summary>
-    private readonly record struct Entry(byte Kind, int Index, long Place);
+    private readonly struct Entry(byte kind, int index, long place)
+    {
+        public byte Kind { get; } = kind;
+
+        public int Index { get; } = index;
+
+        public long Place { get; } = place;
+    }
 }

@@ -53,11 +53,32 @@ internal sealed class PdfBuffer(int capacity = 1024)
 
     public PdfBuffer Integer(long value)
     {
+        if (value is >= 0 and < 100_000)
+            Digits((uint)value);
+        else
+            LongInteger(value);
+        return this;
+    }
+
+    /// <summary>Nearly all numbers are short, and written many thousand times a document.</summary>
+    private void Digits(uint value)
+    {
+        var count = value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : value < 10_000 ? 4 : 5;
+        var digits = Append(count);
+        for (var place = count - 1; place >= 0; place--)
+        {
+            var rest = value / 10;
+            digits[place] = (byte)('0' + (value - (10 * rest)));
+            value = rest;
+        }
+    }
+
+    private void LongInteger(long value)
+    {
         const int MostDigits = 20;
 
         Utf8Formatter.TryFormat(value, Room(MostDigits), out var count);
         Length += count;
-        return this;
     }
 
     /// <summary>A number rounded to two decimals.</summary>
@@ -143,12 +164,9 @@ internal sealed class PdfBuffer(int capacity = 1024)
     /// <summary>One byte within a literal string.</summary>
     public void LiteralByte(byte value)
     {
-        if (value is (byte)'(' or (byte)')' or (byte)'\\')
-            Byte((byte)'\\').Byte(value);
-        else if (value == '\r')
-            Raw(@"\r"u8);
-        else
-            Byte(value);
+        if (value is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r')
+            Byte((byte)'\\');
+        Byte(value == '\r' ? (byte)'r' : value);
     }
 
     /// <summary>A string of hexadecimal digits.</summary>

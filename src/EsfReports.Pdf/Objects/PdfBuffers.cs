@@ -22,14 +22,16 @@ internal sealed class PdfBuffers
     public PdfBuffer Output { get; } = new(48 * 1024);
 
     /// <summary>Whether to keep the memory for another document.</summary>
-    public bool IsWorthKeeping => All.Sum(buffer => buffer.Capacity) <= MostKept;
-
-    private PdfBuffer[] All => [Page, Objects, ObjectStream, Compressed, Output];
+    public bool IsWorthKeeping =>
+        Page.Capacity + Objects.Capacity + ObjectStream.Capacity + Compressed.Capacity + Output.Capacity <= MostKept;
 
     /// <summary>Forgets what a document, finished or not, left.</summary>
     public void Clear()
     {
-        foreach (var buffer in All)
-            buffer.Clear();
+        Page.Clear();
+        Objects.Clear();
+        ObjectStream.Clear();
+        Compressed.Clear();
+        Output.Clear();
     }
 }

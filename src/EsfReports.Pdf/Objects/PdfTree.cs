@@ -12,11 +12,17 @@ internal static class PdfTree
     /// <summary>Writes a tree of strings; of equal ones the first is kept.</summary>
     public static int WriteNames(PdfFile file, IEnumerable<(string Key, int ObjectNumber)> entries)
     {
-        var sorted = new SortedDictionary<byte[], int>(Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)));
+        var names = new List<Name>();
         foreach (var (key, number) in entries)
-            sorted.TryAdd(StringBytes(key), number);
-        var (keys, numbers) = (sorted.Keys.ToArray(), sorted.Values.ToArray());
-        return Write(file, "/Names["u8.ToArray(), keys.Length, (buffer, index) => buffer.Raw(keys[index]), index => numbers[index]);
+            names.Add(new Name(StringBytes(key), number, names.Count));
+        names.Sort(Name.Compare);
+        for (var index = names.Count - 1; index > 0; index--)
+        {
+            if (names[index].HasKeyOf(names[index - 1]))
+                names.RemoveAt(index);
+        }
+
+        return Write(file, "/Names["u8.ToArray(), names.Count, (buffer, index) => buffer.Raw(names[index].Key), index => names[index].ObjectNumber);
     }
 
     /// <summary>Strings are sorted by their bytes as they stand in the file.</summary>
@@ -78,5 +84,21 @@ internal static class PdfTree
         buffer.Space();
         appendKey(buffer, last);
         buffer.Byte((byte)']');
+    }
+
+    /// <summary>An entry of a tree of strings.</summary>
+    private sealed class Name(byte[] key, int objectNumber, int place)
+    {
+        public byte[] Key => key;
+
+        public int ObjectNumber => objectNumber;
+
+        private int Place => place;
+
+        /// <summary>By key; of equal ones, the one that was given first.</summary>
+        public static int Compare(Name one, Name other) =>
+            one.Key.AsSpan().SequenceCompareTo(other.Key) is not 0 and var order ? order : one.Place.CompareTo(other.Place);
+
+        public bool HasKeyOf(Name other) => Key.AsSpan().SequenceEqual(other.Key);
     }
 }

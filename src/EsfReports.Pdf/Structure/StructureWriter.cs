@@ -1,10 +1,11 @@
 using EsfReports.Layout;
+using EsfReports.Pdf.Navigation;
 using EsfReports.Pdf.Objects;
 
 namespace EsfReports.Pdf.Structure;
 
 /// <summary>Writes the structure tree with its parent tree and its tree of ids (ISO 32000-1, 14.7).</summary>
-internal sealed class StructureWriter(PdfFile file, IReadOnlyList<int> pages, FigureBounds figures)
+internal sealed class StructureWriter(PdfFile file, PageObject[] pages, FigureBounds figures)
 {
     private readonly StructureAttributes _attributes = new(file, figures);
     private readonly List<(string Id, int ObjectNumber)> _ids = [];
@@ -20,7 +21,7 @@ internal sealed class StructureWriter(PdfFile file, IReadOnlyList<int> pages, Fi
                 WriteElement(tree, element, rootNumber);
         }
 
-        var parentTree = ParentTree.Write(file, tree, pieces, pages.Count);
+        var parentTree = ParentTree.Write(file, tree, pieces, pages.Length);
         var ids = _ids.Count == 0 ? 0 : PdfTree.WriteNames(file, _ids);
         var dictionary = file.BeginObject(rootNumber)
             .Raw("<</Type/StructTreeRoot/K "u8).Reference(tree.ObjectNumber(root))
@@ -41,7 +42,7 @@ internal sealed class StructureWriter(PdfFile file, IReadOnlyList<int> pages, Fi
         var page = first >= 0 ? tree.Piece(first).PageIndex : -1;
         var dictionary = file.BeginObject(number).Raw("<</S"u8).Raw(Name(tree, element)).Raw("/P "u8).Reference(parent);
         if (page >= 0)
-            dictionary.Raw("/Pg "u8).Reference(pages[page]);
+            dictionary.Raw("/Pg "u8).Reference(pages[page].ObjectNumber);
         AppendKids(dictionary, tree, element, page);
         if (attributes != 0)
             dictionary.Raw("/A "u8).Reference(attributes);
@@ -101,7 +102,7 @@ internal sealed class StructureWriter(PdfFile file, IReadOnlyList<int> pages, Fi
         else
             dictionary.Raw("<</Type/MCR/MCID "u8).Integer(piece.ContentId);
 
-        dictionary.Raw("/Pg "u8).Reference(pages[piece.PageIndex]).Raw(">>"u8);
+        dictionary.Raw("/Pg "u8).Reference(pages[piece.PageIndex].ObjectNumber).Raw(">>"u8);
     }
 
     private static void AppendTexts(PdfBuffer dictionary, StructureElement element)
