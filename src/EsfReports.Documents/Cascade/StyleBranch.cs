@@ -3,14 +3,18 @@ using EsfReports.Documents.Html;
 namespace EsfReports.Documents.Cascade;
 
 /// <summary>The nodes of the elements that stand below one node and have the same looks: one for each set of rules that selects them.</summary>
+/// <param name="tag">The tag of one of them.</param>
 /// <param name="varying">The rules for such elements that ask for more than looks.</param>
-internal sealed class StyleBranch(IndexedRule[] varying)
+internal sealed class StyleBranch(ElementTag tag, IndexedRule[] varying)
 {
     /// <summary>More rules than this are not told apart.</summary>
     public const int MaximumRules = 64;
 
     private readonly Lock _lock = new();
     private Case[] _cases = [];
+
+    /// <summary>What its elements look like.</summary>
+    public ElementTag Tag { get; } = tag;
 
     /// <summary>The node of an element; null if none was made for the rules that select it.</summary>
     public StyleNode? Find(SourceElement element)

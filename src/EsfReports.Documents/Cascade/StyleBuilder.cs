@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using EsfReports.Diagnostics;
 using EsfReports.Documents.Css;
 using EsfReports.Documents.Html;
+using EsfReports.Documents.Properties;
 using EsfReports.Documents.Svg;
 
 namespace EsfReports.Documents.Cascade;
@@ -21,6 +22,8 @@ internal sealed class StyleBuilder
     private static readonly ImmutableArray<CounterChange> OneListItem = [new(CounterChangeKind.Increment, "list-item", 1)];
 
     private readonly Func<TextStyle, double>? _zeroAdvance;
+    private List<StyleSetter>? _ofElement;
+    private bool _asksElement;
 
     /// <summary>Starts with what is inherited.</summary>
     public StyleBuilder(ComputedStyle? parent, Func<TextStyle, double>? zeroAdvance, string? language)
@@ -80,11 +83,27 @@ internal sealed class StyleBuilder
     /// <summary>The element, for <c>attr()</c>; null for pages.</summary>
     public SourceElement? Element { get; init; }
 
-    /// <summary>True once a value was taken from the element's attributes: the style is its own then.</summary>
-    public bool DependsOnElement { get; set; }
+    /// <summary>The setters that took a value from the element's attributes.</summary>
+    public ImmutableArray<StyleSetter> OfElement => _ofElement is null ? [] : [.. _ofElement];
 
     /// <summary>What was found when values were worked out.</summary>
     public List<Diagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Sets a property, and notes whether that took a value from the element's attributes.</summary>
+    public void Apply(StyleSetter set)
+    {
+        _asksElement = false;
+        set(this);
+        if (_asksElement)
+            (_ofElement ??= []).Add(set);
+    }
+
+    /// <summary><c>attr()</c>: an attribute of the element; empty if it does not have it.</summary>
+    public string AttributeOfElement(string name)
+    {
+        _asksElement = true;
+        return Element?.Attributes[name] ?? string.Empty;
+    }
 
     /// <summary>A length relative to the element's own font size.</summary>
     public Length Resolve(CssLength length) => new(Length.Within(Points(length, Text)), Length.Within(length.Percent) / 100);
@@ -120,7 +139,7 @@ internal sealed class StyleBuilder
             Svg = Svg,
             Custom = Custom,
             RootFontSize = RootFontSize,
-            IsOwn = isOwn || DependsOnElement || Parent.IsOwn,
+            IsOwn = isOwn || Parent.IsOwn,
         };
     }
 

@@ -55,7 +55,7 @@ internal sealed class StyleCascade
     /// <param name="root">Style of the root element.</param>
     public PageStyles PagesOf(ComputedStyle root) => root.IsOwn ? NewPages(root) : _pages.GetValue(root, NewPages);
 
-    /// <summary>The style of an element.</summary>
+    /// <summary>The style of an element; <see cref="StyleResult.For"/> gives it the values of the element's own attributes.</summary>
     /// <param name="request">The element.</param>
     /// <param name="scratch">What belongs to the document.</param>
     public StyleResult Style(in StyleRequest request, StyleScratch scratch)
@@ -109,16 +109,12 @@ internal sealed class StyleCascade
 
     private static StyleResult Keep(Dictionary<StyleKey, StyleResult> styles, StyleKey key, StyleResult result)
     {
-        // attr() gives another value for each element.
-        if (!result.DependsOnElement)
-            styles.Add(key.Freeze(), result);
+        styles.Add(key.Freeze(), result);
         return result;
     }
 
     private StyleResult Share(StyleKey key, StyleResult result)
     {
-        if (result.Style.IsOwn)
-            return result;
         if (Interlocked.Increment(ref _count) > MaximumStyles)
         {
             _styles.Clear();
@@ -133,7 +129,7 @@ internal sealed class StyleCascade
         var builder = new StyleBuilder(request.Parent, _zeroAdvance, request.Language) { Element = request.Element };
         ApplyTo(builder, Blocks(request, matches));
         var style = builder.Build(isOwn);
-        return new StyleResult(style, builder.Content, [.. builder.Diagnostics], builder.DependsOnElement);
+        return new StyleResult(style, builder.Content, [.. builder.Diagnostics], builder.OfElement);
     }
 
     // Hints count as rules of the author with no specificity (HTML, 15.1); the style attribute wins over all rules.
@@ -171,6 +167,9 @@ internal sealed class StyleCascade
 
         builder.Custom = Variables.Resolve(builder.Custom, custom, builder.Diagnostics);
         foreach (var set in winners)
-            set?.Invoke(builder);
+        {
+            if (set is not null)
+                builder.Apply(set);
+        }
     }
 }

@@ -1,3 +1,4 @@
+using EsfReports.Documents.Html;
 using EsfReports.Documents.Svg;
 
 namespace EsfReports.Documents.Cascade;
@@ -10,6 +11,7 @@ namespace EsfReports.Documents.Cascade;
 internal sealed class StyleNode(StyleResult result)
 {
     private KnownDrawings? _drawings;
+    private StyleBranches? _branches;
 
     public StyleResult Result { get; } = result;
 
@@ -24,9 +26,18 @@ internal sealed class StyleNode(StyleResult result)
     /// <summary>The marker of a list item; null if no rule asks for it.</summary>
     public StyleResult? Marker { get; init; }
 
+    /// <summary>The nodes of the elements in elements of this node.</summary>
+    public StyleBranches Branches => _branches ?? Interlocked.CompareExchange(ref _branches, new StyleBranches(), null) ?? _branches;
+
     /// <summary>What elements of SVG with these styles draw.</summary>
     public KnownDrawings Drawings => _drawings ??= new KnownDrawings();
 
     /// <summary>True if it belongs to one document: other documents never meet it.</summary>
     public bool IsLocal { get; init; }
+
+    /// <summary>True if it can serve other elements: they may have other values from their attributes, but no pseudo-elements that could inherit those.</summary>
+    public bool CanBeShared => Result.OfElement.IsEmpty || (Before is null && After is null && Marker is null);
+
+    /// <summary>The node of another element like its own: a local one if values come from the attributes.</summary>
+    public StyleNode For(SourceElement element) => Result.OfElement.IsEmpty ? this : new StyleNode(Result.For(element)) { IsLocal = true };
 }

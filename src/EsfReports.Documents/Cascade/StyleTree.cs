@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using EsfReports.Documents.Html;
 using EsfReports.Documents.Selectors;
 
@@ -13,7 +12,7 @@ internal sealed class StyleTree(RuleIndex varying)
 {
     private const int MaximumNodes = 20_000;
 
-    private readonly ConcurrentDictionary<BranchKey, StyleBranch> _branches = new();
+    private StyleBranches _roots = new();
     private int _count;
 
     /// <summary>True if a rule for an element may ask for more than its tag and the looks around it.</summary>
@@ -25,25 +24,23 @@ internal sealed class StyleTree(RuleIndex varying)
         !varying.AsksForId(element) && !element.Tag.CountsDown;
 
     /// <summary>The node of an element; null if there is none yet.</summary>
-    public StyleNode? Find(SourceElement element, StyleNode? parent, StyleScratch scratch) =>
-        Knows(element) && BranchesBelow(parent, scratch).TryGetValue(scratch.BranchKey.Set(parent, element.Tag), out var branch) ? branch.Find(element) : null;
+    public StyleNode? Find(SourceElement element, StyleNode? parent) =>
+        Knows(element) ? BranchesBelow(parent).Find(element.Tag)?.Find(element) : null;
 
     /// <summary>Keeps the node of an element for others like it.</summary>
-    public void Add(SourceElement element, StyleNode? parent, StyleNode node, StyleScratch scratch)
+    public void Add(SourceElement element, StyleNode? parent, StyleNode node)
     {
         var rules = varying.OfLooks(element);
         if (rules.Length > StyleBranch.MaximumRules)
             return;
-        var branches = BranchesBelow(parent, scratch);
-        if (branches == _branches && Interlocked.Increment(ref _count) > MaximumNodes)
-        {
-            _branches.Clear();
-            _count = 0;
-        }
+        BranchesBelow(parent).GetOrAdd(element.Tag, rules).Add(element, node);
 
-        branches.GetOrAdd(scratch.BranchKey.Set(parent, element.Tag).Freeze(), new StyleBranch(rules)).Add(element, node);
+        // A tree of too many nodes is let go, with all that hangs in it; what one document has of its own goes with the document.
+        if (parent is { IsLocal: true } || Interlocked.Increment(ref _count) <= MaximumNodes)
+            return;
+        Volatile.Write(ref _roots, new StyleBranches());
+        _count = 0;
     }
 
-    private ConcurrentDictionary<BranchKey, StyleBranch> BranchesBelow(StyleNode? parent, StyleScratch scratch) =>
-        parent is { IsLocal: true } ? scratch.Branches : _branches;
+    private StyleBranches BranchesBelow(StyleNode? parent) => parent is null ? Volatile.Read(ref _roots) : parent.Branches;
 }

@@ -12,7 +12,7 @@ internal sealed class ElementStyler(StyleCascade cascade, DocumentContext contex
     /// <param name="parent">Those of the element around it; null for the root.</param>
     public StyleNode Style(SourceElement element, StyleNode? parent)
     {
-        var node = cascade.Tree.Find(element, parent, _scratch) ?? Add(element, parent);
+        var node = cascade.Tree.Find(element, parent)?.For(element) ?? Add(element, parent);
         Tell(node, element);
         return node;
     }
@@ -29,13 +29,11 @@ internal sealed class ElementStyler(StyleCascade cascade, DocumentContext contex
     public bool DependsOnTree(SourceElement element) => cascade.Tree.DependsOnTree(element);
 
     /// <summary>The style and content of a pseudo-element; null if it is not made.</summary>
-    /// <param name="name"><c>before</c>, <c>after</c> or <c>marker</c>.</param>
     /// <param name="known">What the node of the element says of it.</param>
     /// <param name="element">The element.</param>
-    /// <param name="parent">The element's style.</param>
-    public StyleResult? PseudoElement(string name, StyleResult? known, SourceElement element, ComputedStyle parent)
+    public StyleResult? PseudoElement(StyleResult? known, SourceElement element)
     {
-        var result = known is { DependsOnElement: true } ? cascade.PseudoStyle(name, new StyleRequest(element, parent), _scratch) : known;
+        var result = known?.For(element);
         if (result is { Diagnostics.IsEmpty: false })
             context.AddShared(result.Diagnostics);
         return result;
@@ -54,14 +52,14 @@ internal sealed class ElementStyler(StyleCascade cascade, DocumentContext contex
         var request = Request(element, parent);
         var isKept = request is not ({ Inline.IsShared: false } or { Hint.IsShared: false }) && cascade.Tree.Knows(element);
         var node = Make(element, request, isLocal: !isKept || parent is { IsLocal: true });
-        if (isKept && !node.Result.DependsOnElement)
-            cascade.Tree.Add(element, parent, node, _scratch);
+        if (isKept && node.CanBeShared)
+            cascade.Tree.Add(element, parent, node);
         return node;
     }
 
     private StyleNode Make(SourceElement element, in StyleRequest request, bool isLocal)
     {
-        var result = cascade.Style(request, _scratch);
+        var result = cascade.Style(request, _scratch).For(element);
         var content = new StyleRequest(element, result.Style);
         return new StyleNode(result)
         {

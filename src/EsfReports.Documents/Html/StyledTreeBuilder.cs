@@ -53,7 +53,7 @@ internal sealed class StyledTreeBuilder(ElementStyler styler, DocumentContext co
         var first = _nodes.Count;
         if (node.Style.Flow.Display == Display.ListItem)
             AddMarker(element, node);
-        AddGenerated("before", node.Before, element, node.Style);
+        AddGenerated("before", node.Before, element);
         foreach (var child in element.Children)
         {
             if (child is SourceText text)
@@ -62,7 +62,7 @@ internal sealed class StyledTreeBuilder(ElementStyler styler, DocumentContext co
                 _nodes.Add(built);
         }
 
-        AddGenerated("after", node.After, element, node.Style);
+        AddGenerated("after", node.After, element);
         ImmutableArray<StyledNode> children = [.. CollectionsMarshal.AsSpan(_nodes)[first..]];
         _nodes.RemoveRange(first, _nodes.Count - first);
         return children;
@@ -70,7 +70,7 @@ internal sealed class StyledTreeBuilder(ElementStyler styler, DocumentContext co
 
     private void AddMarker(SourceElement element, StyleNode node)
     {
-        if (styler.PseudoElement("marker", node.Marker, element, node.Style) is not { } marker)
+        if (styler.PseudoElement(node.Marker, element) is not { } marker)
             return;
 
         // Empty content leaves the marker to the list style; 'none' asks for a marker that shows nothing.
@@ -83,9 +83,9 @@ internal sealed class StyledTreeBuilder(ElementStyler styler, DocumentContext co
         _nodes.Add(new StyledElement("::marker", AttributeList.Empty, marker.Style, [], element.Origin) { Content = content });
     }
 
-    private void AddGenerated(string name, StyleResult? known, SourceElement element, ComputedStyle style)
+    private void AddGenerated(string name, StyleResult? known, SourceElement element)
     {
-        if (styler.PseudoElement(name, known, element, style) is not { Content: { IsEmpty: false } content } pseudo || pseudo.Style.Flow.Display == Display.None)
+        if (styler.PseudoElement(known, element) is not { Content: { IsEmpty: false } content } pseudo || pseudo.Style.Flow.Display == Display.None)
             return;
         _nodes.Add(new StyledElement("::" + name, AttributeList.Empty, pseudo.Style, [], element.Origin) { Content = content });
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using EsfReports.Documents.Cascade;
 using EsfReports.Documents.Css;
 
 namespace EsfReports.Documents.Properties;
@@ -63,13 +62,7 @@ internal static class ContentReader
         if (!reader.TryIdent(out var name))
             return null;
         var lower = name.ToLowerInvariant();
-        return style => ValueOf(style, lower);
-    }
-
-    private static string ValueOf(StyleBuilder style, string attribute)
-    {
-        style.DependsOnElement = true;
-        return style.Element?.Attributes[attribute] ?? string.Empty;
+        return style => style.AttributeOfElement(lower);
     }
 
     private static Specified<ContentPart?>? Counter(ValueReader reader)

@@ -1,0 +1,62 @@
+using EsfReports.Documents.Html;
+
+namespace EsfReports.Documents.Cascade;
+
+/// <summary>The branches below one node, by the looks of their elements. Serves many threads.</summary>
+/// <remarks>Reading takes no lock: a place that is taken stays as it is, and a table that grows is a new one.</remarks>
+internal sealed class StyleBranches
+{
+    private const int FirstPlaces = 8;
+    private const int PlacesOfBranch = 2;
+
+    private readonly Lock _lock = new();
+    private StyleBranch?[] _branches = new StyleBranch?[FirstPlaces];
+    private int _count;
+
+    /// <summary>The branch of elements with a tag; null if there is none yet.</summary>
+    public StyleBranch? Find(ElementTag tag)
+    {
+        var branches = Volatile.Read(ref _branches);
+        return Volatile.Read(ref branches[PlaceOf(tag, branches)]);
+    }
+
+    /// <summary>The branch of elements with a tag, made if there is none yet.</summary>
+    public StyleBranch GetOrAdd(ElementTag tag, IndexedRule[] rules)
+    {
+        lock (_lock)
+        {
+            if ((_count + 1) * PlacesOfBranch > _branches.Length)
+                Grow();
+            ref var branch = ref _branches[PlaceOf(tag, _branches)];
+            if (branch is null)
+            {
+                Volatile.Write(ref branch, new StyleBranch(tag, rules));
+                _count++;
+            }
+
+            return branch;
+        }
+    }
+
+    private void Grow()
+    {
+        var larger = new StyleBranch?[_branches.Length * 2];
+        foreach (var branch in _branches)
+        {
+            if (branch is not null)
+                larger[PlaceOf(branch.Tag, larger)] = branch;
+        }
+
+        Volatile.Write(ref _branches, larger);
+    }
+
+    // Where the branch of a tag stands or, if it is not there, would stand.
+    private static int PlaceOf(ElementTag tag, StyleBranch?[] branches)
+    {
+        var last = branches.Length - 1;
+        var place = tag.LooksHash & last;
+        while (Volatile.Read(ref branches[place]) is { } branch && !branch.Tag.LooksLike(tag))
+            place = (place + 1) & last;
+        return place;
+    }
+}
