@@ -84,26 +84,17 @@ public sealed class SvgTests
     }
 
     [Fact]
-    public void A_path_that_was_read_is_read_no_more()
+    public void Elements_with_the_same_tag_share_their_path()
     {
-        var paths = new SvgPathCache();
-        var path = paths.Read("M0 0L4 4X", out var mistake);
+        var reader = new DocumentReader(new MemoryResources());
+        const string Drawing = "<h1>x</h1><svg><path d='M0 0L4 4'/><path d='M0 0L4 4'/><path d='M0 0L4 5'/></svg>";
 
-        Assert.Equal("M0 0 L4 4", StyledDocumentDump.Path(path));
-        Assert.Same(path, paths.Read("M0 0L4 4X", out var again));
-        Assert.Equal(('X', 'X'), (mistake, again));
-    }
+        SvgPath[] PathsOf(string html) => [.. reader.Read(Documents.Page(html), "a.html").Document!.Body.Descendants().First(one => one.Name == "svg").Drawing!.Content.OfType<SvgPath>()];
+        var (first, second) = (PathsOf(Drawing), PathsOf("<p>y</p>" + Drawing));
 
-    [Fact]
-    public void Paths_are_forgotten_when_they_are_too_many()
-    {
-        var paths = new SvgPathCache();
-        var first = paths.Read("M0 0", out _);
-        for (var number = 0; number < 15; number++)
-            paths.Read("M1 1" + new string(' ', 100_000 + number), out _);
-
-        Assert.NotSame(first, paths.Read("M0 0", out _));
-        Assert.Equal("M1 1", StyledDocumentDump.Path(paths.Read("M1 1" + new string(' ', 2_000_000), out _)));
+        Assert.Same(first[0].Data, first[1].Data);
+        Assert.Same(first[0].Data, second[0].Data);
+        Assert.NotSame(first[0].Data, first[2].Data);
     }
 
     [Theory]

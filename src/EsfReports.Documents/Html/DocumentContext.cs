@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EsfReports.Diagnostics;
 
 namespace EsfReports.Documents.Html;
@@ -5,8 +6,9 @@ namespace EsfReports.Documents.Html;
 /// <summary>One document while it is read: its name, its files and what was found.</summary>
 internal sealed class DocumentContext(string path, ReaderCaches caches, Func<int, SourceLocation> locate)
 {
-    private readonly HashSet<(string Code, string Subject)> _reported = [];
-    private readonly HashSet<Diagnostic> _shared = [];
+    // Made when there is something to say: most documents are as they should be.
+    private HashSet<(string Code, string Subject)>? _reported;
+    private HashSet<Diagnostic>? _shared;
     private int _repeated;
 
     /// <summary>The document's name in messages.</summary>
@@ -27,9 +29,10 @@ internal sealed class DocumentContext(string path, ReaderCaches caches, Func<int
     public DocumentContext Copy()
     {
         var copy = new DocumentContext(Path, Caches, Locate);
-        if (_reported.Count > 0)
-            copy._reported.UnionWith(_reported);
-        copy._shared.UnionWith(_shared);
+        if (_reported is not null)
+            copy._reported = [.. _reported];
+        if (_shared is not null)
+            copy._shared = [.. _shared];
         copy.Diagnostics.AddRange(Diagnostics);
         return copy;
     }
@@ -37,7 +40,7 @@ internal sealed class DocumentContext(string path, ReaderCaches caches, Func<int
     /// <summary>Adds a message unless there was one with this code about the same subject: one word on each kind of mistake is enough.</summary>
     public void ReportOnce(string subject, Diagnostic diagnostic)
     {
-        if (_reported.Add((diagnostic.Code, subject)))
+        if ((_reported ??= []).Add((diagnostic.Code, subject)))
             Diagnostics.Add(diagnostic);
         else
             _repeated++;
@@ -56,11 +59,11 @@ internal sealed class DocumentContext(string path, ReaderCaches caches, Func<int
     }
 
     /// <summary>Adds messages that came with a shared value, each once.</summary>
-    public void AddShared(IEnumerable<Diagnostic> diagnostics)
+    public void AddShared(ImmutableArray<Diagnostic> diagnostics)
     {
         foreach (var diagnostic in diagnostics)
         {
-            if (_shared.Add(diagnostic))
+            if ((_shared ??= []).Add(diagnostic))
                 Diagnostics.Add(diagnostic);
             else
                 _repeated++;

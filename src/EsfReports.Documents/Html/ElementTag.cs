@@ -11,6 +11,8 @@ internal sealed class ElementTag
 {
     private static readonly char[] Spaces = [' ', '\t', '\n', '\r', '\f'];
 
+    private SvgPathText? _path;
+
     /// <summary>Works out what the attributes mean.</summary>
     /// <param name="name">Lower case in HTML; as the specification writes it in SVG.</param>
     /// <param name="isSvg">True in the namespace of SVG.</param>
@@ -30,6 +32,7 @@ internal sealed class ElementTag
         Classes = Split(ClassText);
         Style = attributes["style"];
         Language = attributes["lang"] ?? attributes["xml:lang"];
+        IsStyleSheetLink = name == "link" && HasWord(attributes["rel"], "stylesheet");
         CountsDown = name == "ol" && attributes["reversed"] is not null;
         Hint = isSvg ? PresentationHints.OfSvg(name, attributes, isInSvg) : CountsDown ? null : PresentationHints.OfHtml(name, attributes);
         Allowed = AttributeRules.WithoutForbidden(name, attributes);
@@ -71,6 +74,9 @@ internal sealed class ElementTag
     /// <summary>True for a list that counts down: its first number hangs on what is in it.</summary>
     public bool CountsDown { get; }
 
+    /// <summary>True for a <c>link</c> to a style sheet.</summary>
+    public bool IsStyleSheetLink { get; }
+
     /// <summary>What the attributes say of the looks, as the declarations that they stand for; null if nothing.</summary>
     public string? Hint { get; }
 
@@ -79,6 +85,9 @@ internal sealed class ElementTag
 
     /// <summary>What there is to say about the attributes.</summary>
     public ImmutableArray<TagFinding> Findings { get; }
+
+    /// <summary>The <c>d</c> attribute as a path; read when the first element with the tag is drawn.</summary>
+    public SvgPathText Path => _path ??= SvgPathText.Read(Attributes["d"] ?? string.Empty);
 
     /// <summary>Hash of what <see cref="LooksLike"/> compares.</summary>
     public int LooksHash { get; }
@@ -91,6 +100,9 @@ internal sealed class ElementTag
         ReferenceEquals(this, other)
         || (LooksHash == other.LooksHash && Name == other.Name && IsSvg == other.IsSvg && ClassText == other.ClassText && Style == other.Style
             && Language == other.Language && Hint == other.Hint);
+
+    private static bool HasWord(string? words, string word) =>
+        words is not null && words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Contains(word, StringComparer.OrdinalIgnoreCase);
 
     private static ImmutableArray<string> Split(string classes) => classes.Length == 0
         ? []

@@ -49,14 +49,12 @@ internal sealed class HeadReader(DocumentContext context)
             return;
         if (element.Name == "style")
             sheets.Add(Embedded(element));
-        else if (HasWord(element.Attributes["rel"], "stylesheet"))
+        else if (element.Tag.IsStyleSheetLink)
             sheets.Add(Linked(element));
     }
 
     private StyleSheet Embedded(SourceElement element) =>
-        element.Children.OfType<SourceText>().FirstOrDefault() is { } text
-            ? context.Caches.Resources.ReadStyleElement(text, context.Path, context.Locate)
-            : StyleSheet.Empty;
+        element.FirstText is { } text ? context.Caches.Resources.ReadStyleElement(text, context.Path, context.Locate) : StyleSheet.Empty;
 
     private StyleSheet Linked(SourceElement element)
     {
@@ -96,7 +94,4 @@ internal sealed class HeadReader(DocumentContext context)
         context.Diagnostics.Add(DocumentDiagnostics.BadAttribute(head!.Origin, "meta", "content", text, "a date as in 2024-09-02"));
         return null;
     }
-
-    private static bool HasWord(string? words, string word) =>
-        words is not null && words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Contains(word, StringComparer.OrdinalIgnoreCase);
 }

@@ -51,6 +51,8 @@ internal sealed class HtmlTagReader(string html, TagTable known)
     /// <summary>Text with its character references resolved and its line ends made one (HTML, 13.2.3.5).</summary>
     public static string Decode(string text)
     {
+        if (text.AsSpan().IndexOfAny('&', '\r', '\0') < 0)
+            return text;
         if (text.Contains('&', StringComparison.Ordinal))
             text = WebUtility.HtmlDecode(text);
         if (text.Contains('\r', StringComparison.Ordinal))

@@ -62,13 +62,28 @@ internal sealed class HtmlTreeBuilder(DocumentContext context)
     /// <summary>Text with its references resolved.</summary>
     public void Text(string text, int offset)
     {
-        var isBlank = text.AsSpan().IndexOfAnyExcept(" \t\n\f") < 0;
-        if (isBlank && (_body is null || Current.Tag.Is(ElementTraits.TableStructure)))
+        if (text.AsSpan().IndexOfAnyExcept(" \t\n\f") < 0)
+        {
+            Blank(text, offset);
             return;
+        }
+
         if (!IsInSvg)
             EnsureBody(offset);
-        if (!isBlank && Current.Tag.Is(ElementTraits.TableStructure))
+        if (Current.Tag.Is(ElementTraits.TableStructure))
             WrapInCell(offset, "text");
+        Add(text, offset);
+    }
+
+    /// <summary>White space, which has no meaning before the body and between the parts of a table.</summary>
+    public void Blank(string text, int offset)
+    {
+        if (_body is not null && !Current.Tag.Is(ElementTraits.TableStructure))
+            Add(text, offset);
+    }
+
+    private void Add(string text, int offset)
+    {
         if (Current.Name == "pre" && Current.ChildCount == 0 && text.StartsWith('\n'))
             text = text[1..];
         if (text.Length > 0)

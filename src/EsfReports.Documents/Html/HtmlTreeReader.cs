@@ -108,7 +108,7 @@ internal sealed class HtmlTreeReader
         _at = end;
         if (_context.Caches.Blanks.Find(_html.AsSpan(start, end - start)) is { } blank)
         {
-            _builder.Text(blank, start);
+            _builder.Blank(blank, start);
             return;
         }
 

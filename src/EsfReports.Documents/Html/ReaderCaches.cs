@@ -1,5 +1,4 @@
 using EsfReports.Documents.Resources;
-using EsfReports.Documents.Svg;
 
 namespace EsfReports.Documents.Html;
 
@@ -9,8 +8,6 @@ internal sealed class ReaderCaches(ResourceCache resources)
     public ResourceCache Resources { get; } = resources;
 
     public InlineStyleCache InlineStyles { get; } = new(resources);
-
-    public SvgPathCache Paths { get; } = new();
 
     public TagTable Tags { get; } = new();
 

@@ -68,6 +68,18 @@ internal sealed class SourceElement : SourceNode
     /// <summary>The element before it with the same parent; null for the first.</summary>
     public SourceElement? PreviousElement { get; }
 
+    /// <summary>The first piece of text directly in it; null if there is none.</summary>
+    public SourceText? FirstText
+    {
+        get
+        {
+            var child = _first;
+            while (child is not null and not SourceText)
+                child = child.Next;
+            return (SourceText?)child;
+        }
+    }
+
     /// <summary>The text of the element and of all in it.</summary>
     public string TextContent
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using EsfReports.Diagnostics;
 using EsfReports.Documents.Css;
 
@@ -8,4 +9,4 @@ namespace EsfReports.Documents.Resources;
 /// <param name="Drawing">Null if it is a bitmap.</param>
 /// <param name="Problem">Why the file could not be used; null if it could.</param>
 /// <param name="Diagnostics">What there is to say about what stands in the file.</param>
-internal sealed record LoadedImage(BitmapImage? Bitmap, SvgDrawing? Drawing, ValueProblem? Problem, IReadOnlyList<Diagnostic> Diagnostics);
+internal sealed record LoadedImage(BitmapImage? Bitmap, SvgDrawing? Drawing, ValueProblem? Problem, ImmutableArray<Diagnostic> Diagnostics);

@@ -13,7 +13,7 @@ internal sealed class ResourceCache(IResourceLoader loader)
     private const int MaximumStyleElements = 1000;
 
     private readonly ConcurrentDictionary<string, StyleSheet?> _styleSheets = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Text, string Folder, SourceLocation Origin), StyleSheet> _styleElements = new();
+    private readonly ConcurrentDictionary<StyleElementKey, StyleSheet> _styleElements = new();
     private readonly ConcurrentDictionary<string, LoadedImage> _images = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, FontData?> _fonts = new(StringComparer.Ordinal);
 
@@ -31,7 +31,7 @@ internal sealed class ResourceCache(IResourceLoader loader)
     public StyleSheet ReadStyleElement(SourceText text, string path, Func<int, SourceLocation> locate)
     {
         // Addresses in it are relative to the folder; the document's own name does not matter.
-        var key = (text.Text, path[..(path.LastIndexOf('/') + 1)], text.Origin);
+        var key = new StyleElementKey(text.Text, path[..(path.LastIndexOf('/') + 1)], text.Origin);
         if (_styleElements.TryGetValue(key, out var known))
             return known;
         if (_styleElements.Count >= MaximumStyleElements)
@@ -89,4 +89,18 @@ internal sealed class ResourceCache(IResourceLoader loader)
     // The four tags with which TrueType and OpenType files begin; collections and compressed web fonts have others.
     private static bool IsFont(ReadOnlySpan<byte> bytes) =>
         bytes.Length > 12 && (bytes.StartsWith("OTTO"u8) || bytes.StartsWith("true"u8) || bytes.StartsWith((ReadOnlySpan<byte>)[0, 1, 0, 0]));
+
+    // A class, since dictionaries of values of our own are compiled each time the program starts.
+    private sealed class StyleElementKey(string text, string folder, SourceLocation origin) : IEquatable<StyleElementKey>
+    {
+        private readonly string _text = text;
+        private readonly string _folder = folder;
+        private readonly SourceLocation _origin = origin;
+
+        public bool Equals(StyleElementKey? other) => other is not null && _text == other._text && _folder == other._folder && _origin == other._origin;
+
+        public override bool Equals(object? obj) => Equals(obj as StyleElementKey);
+
+        public override int GetHashCode() => _text.GetHashCode() ^ _origin.Line;
+    }
 }

@@ -28,7 +28,7 @@ internal static class SvgFile
                 return Fail(path, "the outermost element is not <svg>");
             var styler = new ElementStyler(new StyleCascade([StyleSheet.Empty], null), context);
             var drawing = SvgReader.Read(root, styler.Style(root, null), styler, context);
-            return new LoadedImage(null, drawing, null, context.Diagnostics);
+            return new LoadedImage(null, drawing, null, [.. context.Diagnostics]);
         }
         catch (XmlException exception)
         {

@@ -104,7 +104,14 @@ internal ref struct SvgNumbers(ReadOnlySpan<char> text)
         ReadDigits(_text, ref _at, 0);
     }
 
+    // What stands between numbers comes before the digits, letters and the minus in the code; most of what is read is none of it.
     private void SkipSeparators()
+    {
+        if (_at < _text.Length && _text[_at] <= ',')
+            SkipThem();
+    }
+
+    private void SkipThem()
     {
         var at = _at;
         while (at < _text.Length && _text[at] <= ',' && _text[at] is ' ' or ',' or '\t' or '\r' or '\n' or '\f')

@@ -9,9 +9,9 @@ internal ref struct SvgPathParser
     private readonly PathBuilder _path;
     private SvgNumbers _numbers;
 
-    // The control point that S and T mirror; null behind other commands.
-    private (double X, double Y)? _cubicControl;
-    private (double X, double Y)? _quadraticControl;
+    // The command that S or T follows, if it is one of their kind, and its control point, which they mirror.
+    private char _curve;
+    private (double X, double Y) _control;
 
     private SvgPathParser(string text)
     {
@@ -56,86 +56,100 @@ internal ref struct SvgPathParser
     // A command is repeated as long as numbers follow; further pairs of M are lines.
     private bool Run(char command)
     {
-        if (command is 'Z' or 'z')
+        var kind = (char)(command & ~LowerCase);
+        if (kind == 'Z')
         {
             _path.Close();
-            Forget();
+            _curve = default;
             return true;
         }
 
         do
         {
-            if (!Segment((char)(command & ~LowerCase), (command & LowerCase) == 0 ? (0, 0) : _path.Current))
+            var (left, top) = (command & LowerCase) == 0 ? (0, 0) : _path.Current;
+            if (!Segment(kind, left, top))
                 return false;
-            command = command switch { 'M' => 'L', 'm' => 'l', _ => command };
+            if (kind == 'M')
+                kind = 'L';
         }
         while (_numbers.TryPeek(out var next) && !char.IsAsciiLetter(next));
         return true;
     }
 
-    private bool Segment(char command, (double X, double Y) origin) => command switch
+    // Coordinates are counted from the left and top that are given: those of the path for a relative command, else none.
+    private bool Segment(char kind, double left, double top)
     {
-        'M' => TryPoint(origin, out var to) && Plain(_path.MoveTo(to.X, to.Y)),
-        'L' => TryPoint(origin, out var to) && Plain(_path.LineTo(to.X, to.Y)),
-        'H' => _numbers.TryNext(out var x) && Plain(_path.LineTo(origin.X + x, _path.Current.Y)),
-        'V' => _numbers.TryNext(out var y) && Plain(_path.LineTo(_path.Current.X, origin.Y + y)),
-        'C' => TryPoint(origin, out var first) && Cubic(first, origin),
-        'S' => Cubic(Mirror(_cubicControl), origin),
-        'Q' => TryPoint(origin, out var control) && Quadratic(control, origin),
-        'T' => Quadratic(Mirror(_quadraticControl), origin),
-        'A' => Arc(origin),
-        _ => false,
-    };
+        switch (kind)
+        {
+            case 'M' or 'L':
+                if (!_numbers.TryNext(out var x) || !_numbers.TryNext(out var y))
+                    return false;
+                return kind == 'M' ? Plain(_path.MoveTo(left + x, top + y)) : Plain(_path.LineTo(left + x, top + y));
+            case 'H':
+                return _numbers.TryNext(out x) && Plain(_path.LineTo(left + x, _path.Current.Y));
+            case 'V':
+                return _numbers.TryNext(out y) && Plain(_path.LineTo(_path.Current.X, top + y));
+            case 'C':
+                return TryPoint(left, top, out var first) && Cubic(first, left, top);
+            case 'S':
+                return Cubic(Mirrored('C'), left, top);
+            case 'Q':
+                return TryPoint(left, top, out var control) && Quadratic(control, left, top);
+            case 'T':
+                return Quadratic(Mirrored('Q'), left, top);
+            default:
+                return kind == 'A' && Arc(left, top);
+        }
+    }
 
-    private bool Cubic((double X, double Y) first, (double X, double Y) origin)
+    private bool Cubic((double X, double Y) first, double left, double top)
     {
-        if (!TryPoint(origin, out var second) || !TryPoint(origin, out var to))
+        if (!TryPoint(left, top, out var second) || !TryPoint(left, top, out var to))
             return false;
         _path.CurveTo(first.X, first.Y, second.X, second.Y, to.X, to.Y);
-        (_cubicControl, _quadraticControl) = (second, null);
+        (_curve, _control) = ('C', second);
         return true;
     }
 
-    private bool Quadratic((double X, double Y) control, (double X, double Y) origin)
+    private bool Quadratic((double X, double Y) control, double left, double top)
     {
-        if (!TryPoint(origin, out var to))
+        if (!TryPoint(left, top, out var to))
             return false;
         _path.QuadraticTo(control.X, control.Y, to.X, to.Y);
-        (_cubicControl, _quadraticControl) = (null, control);
+        (_curve, _control) = ('Q', control);
         return true;
     }
 
-    private bool Arc((double X, double Y) origin)
+    private bool Arc(double left, double top)
     {
         if (!_numbers.TryNext(out var rx) || !_numbers.TryNext(out var ry) || !_numbers.TryNext(out var rotation)
-            || !_numbers.TryFlag(out var isLarge) || !_numbers.TryFlag(out var isClockwise) || !TryPoint(origin, out var to))
+            || !_numbers.TryFlag(out var isLarge) || !_numbers.TryFlag(out var isClockwise) || !TryPoint(left, top, out var to))
         {
             return false;
         }
 
         SvgArc.Append(_path, rx, ry, rotation, isLarge, isClockwise, to);
-        Forget();
+        _curve = default;
         return true;
     }
 
-    private readonly (double X, double Y) Mirror((double X, double Y)? control)
+    // The control point of the curve before, seen from where the path has come to; that place itself behind other commands.
+    private readonly (double X, double Y) Mirrored(char curve)
     {
         var (x, y) = _path.Current;
-        return control is { } point ? ((2 * x) - point.X, (2 * y) - point.Y) : (x, y);
+        return _curve == curve ? ((2 * x) - _control.X, (2 * y) - _control.Y) : (x, y);
     }
 
-    private bool TryPoint((double X, double Y) origin, out (double X, double Y) point)
+    private bool TryPoint(double left, double top, out (double X, double Y) point)
     {
         var isPoint = _numbers.TryNext(out var x) & _numbers.TryNext(out var y);
-        point = (origin.X + x, origin.Y + y);
+        point = (left + x, top + y);
         return isPoint;
     }
 
     private bool Plain(PathBuilder path)
     {
-        Forget();
+        _curve = default;
         return path == _path;
     }
-
-    private void Forget() => (_cubicControl, _quadraticControl) = (null, null);
 }

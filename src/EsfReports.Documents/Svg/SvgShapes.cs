@@ -24,10 +24,9 @@ internal static class SvgShapes
 
     private static PathData Path(SourceElement element, DocumentContext context)
     {
-        var text = element.Attributes["d"] ?? string.Empty;
-        var data = context.Caches.Paths.Read(text, out var mistake);
-        if (mistake is { } offset)
-            context.Diagnostics.Add(SvgDiagnostics.BadPath(element.Origin, text, offset));
+        var (data, mistake) = element.Tag.Path;
+        if (mistake is { } command)
+            context.Diagnostics.Add(SvgDiagnostics.BadPath(element.Origin, element.Attributes["d"] ?? string.Empty, command));
         return data;
     }
 
