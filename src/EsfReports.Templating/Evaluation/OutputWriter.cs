@@ -8,7 +8,7 @@ internal sealed class OutputWriter(TemplateSwitches switches) : IDisposable
 {
     private const int FirstSize = 4096;
 
-    private readonly Stack<Saved> _outer = new();
+    private Outer? _outer;
     private char[] _buffer = ArrayPool<char>.Shared.Rent(FirstSize);
 
     private bool _atLineStart;
@@ -20,7 +20,7 @@ internal sealed class OutputWriter(TemplateSwitches switches) : IDisposable
     public int Length { get; private set; }
 
     /// <summary>True while a capture or an include collects into a buffer of its own.</summary>
-    public bool IsNested => _outer.Count > 0;
+    public bool IsNested => _outer is not null;
 
     public void Write(ReadOnlySpan<char> text)
     {
@@ -54,7 +54,7 @@ internal sealed class OutputWriter(TemplateSwitches switches) : IDisposable
     /// <summary>From here on, a new buffer is written to, until <see cref="EndNested"/>.</summary>
     public void BeginNested()
     {
-        _outer.Push(new Saved(_buffer, Length, _atLineStart));
+        _outer = new Outer(_buffer, Length, _atLineStart, _outer);
         _buffer = ArrayPool<char>.Shared.Rent(FirstSize);
         Length = 0;
         _atLineStart = false;
@@ -65,7 +65,7 @@ internal sealed class OutputWriter(TemplateSwitches switches) : IDisposable
     {
         var text = new string(_buffer, 0, Length);
         ArrayPool<char>.Shared.Return(_buffer);
-        (_buffer, Length, _atLineStart) = _outer.Pop();
+        (_buffer, Length, _atLineStart, _outer) = _outer!;
         return text;
     }
 
@@ -77,9 +77,8 @@ internal sealed class OutputWriter(TemplateSwitches switches) : IDisposable
     public void Dispose()
     {
         ArrayPool<char>.Shared.Return(_buffer);
-        foreach (var saved in _outer)
-            ArrayPool<char>.Shared.Return(saved.Buffer);
-        _outer.Clear();
+        for (; _outer is not null; _outer = _outer.Next)
+            ArrayPool<char>.Shared.Return(_outer.Buffer);
         _buffer = [];
     }
 
@@ -113,5 +112,6 @@ internal sealed class OutputWriter(TemplateSwitches switches) : IDisposable
         _buffer = larger;
     }
 
-    private readonly record struct Saved(char[] Buffer, int Length, bool AtLineStart);
+    /// <summary>A buffer that waits until a nested one is done.</summary>
+    private sealed record Outer(char[] Buffer, int Length, bool AtLineStart, Outer? Next);
 }

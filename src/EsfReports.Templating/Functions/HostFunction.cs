@@ -7,6 +7,7 @@ namespace EsfReports.Templating;
 public sealed class HostFunction : TemplateFunction
 {
     private readonly FunctionBody _body;
+    private readonly int _count;
     private readonly int _required;
     private readonly int _fixed;
     private readonly bool _collectsRest;
@@ -21,24 +22,25 @@ public sealed class HostFunction : TemplateFunction
     {
         Summary = summary;
         _body = body;
+        _count = Parameters.Count;
         _required = Parameters.Count(static parameter => !parameter.IsOptional);
-        _collectsRest = Parameters.Count > 0 && Parameters[^1].CollectsRest;
-        _fixed = Parameters.Count - (_collectsRest ? 1 : 0);
+        _collectsRest = _count > 0 && Parameters[^1].CollectsRest;
+        _fixed = _count - (_collectsRest ? 1 : 0);
     }
 
     internal override object? Invoke(RenderState state, CallSyntax call, WrappedBlock? block = null)
     {
-        if (!call.IsPlain || (_collectsRest && call.PlainCount > _fixed) || Parameters.Count > ArgumentBuffer.Size)
+        if (!call.IsPlain || (_collectsRest && call.PlainCount > _fixed) || _count > ArgumentBuffer.Size)
             return InvokeBound(state, call);
 
         var given = call.PlainCount;
-        if (given > Parameters.Count)
-            throw RenderDiagnostics.WrongArgumentCount(call.PlaceOf(Parameters.Count), Name, given, Parameters.Count);
+        if (given > _count)
+            throw RenderDiagnostics.WrongArgumentCount(call.PlaceOf(_count), Name, given, _count);
         if (given < _required)
             throw RenderDiagnostics.WrongArgumentCount(call.EndPlace, Name, given, _required);
 
         var buffer = default(ArgumentBuffer);
-        Span<object?> arguments = buffer[..Parameters.Count];
+        Span<object?> arguments = buffer[.._count];
         call.EvaluatePlain(state, arguments);
         if (_collectsRest)
             arguments[^1] = new ScriptArray();
@@ -52,7 +54,7 @@ public sealed class HostFunction : TemplateFunction
         if (arguments.Length > _fixed && !_collectsRest)
             throw RenderDiagnostics.WrongArgumentCount(call.TargetSpan, Name, arguments.Length, _fixed);
 
-        var bound = new object?[Parameters.Count];
+        var bound = new object?[_count];
         arguments[..Math.Min(arguments.Length, _fixed)].CopyTo(bound);
         if (_collectsRest)
             bound[^1] = new ScriptArray(arguments.Length > _fixed ? arguments[_fixed..].ToArray() : []);

@@ -26,7 +26,7 @@ internal sealed class IncludeFunction : TemplateFunction
 
     private ScriptArray Evaluate(RenderState state, CallSyntax call)
     {
-        if (call.PlainCount == 0 && call.Named.Count == 0)
+        if (call.PlainCount == 0 && call.Named.Length == 0)
             throw RenderDiagnostics.WrongArgumentCount(call.EndPlace, Name, 0, 1);
         return SimpleArguments.Evaluate(state, call, []);
     }

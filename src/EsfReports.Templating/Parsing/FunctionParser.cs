@@ -45,7 +45,7 @@ internal sealed class FunctionParser(TokenCursor cursor)
     public FunctionStatement? ParseInline(CallExpression head)
     {
         var names = head.Call.Positional.OfType<VariableExpression>().Select(static name => new FunctionParameter(name.Name)).ToArray();
-        if (names.Length != head.Call.Positional.Count || head.Call.Named.Count > 0)
+        if (names.Length != head.Call.Positional.Count || head.Call.Named.Length > 0)
         {
             cursor.Report(SyntaxDiagnostics.WrongParameter(head.Span, "A function in one line takes plain names as parameters."));
             return null;

@@ -8,11 +8,17 @@ internal sealed class SourceText(string path, string text)
     /// <summary>The offset that stands for "no place in the text", printed as line 0.</summary>
     public const int NoOffset = -1;
 
-    private readonly Lazy<int[]> _lineStarts = new(() => FindLineStarts(text));
+    // Beyond so many lines after the one where a search begins, it is done by halving.
+    private const int NearLines = 4;
+
+    private int[]? _lineStarts;
 
     public string Path { get; } = path;
 
     public string Text { get; } = text;
+
+    // Two threads that come at once make the same array.
+    private int[] LineStarts => _lineStarts ??= FindLineStarts(Text);
 
     /// <summary>Line and column (from 1) of an offset; line 0 for <see cref="NoOffset"/>.</summary>
     public SourceLocation Locate(int offset)
@@ -20,7 +26,18 @@ internal sealed class SourceText(string path, string text)
         if (offset < 0)
             return new SourceLocation(Path);
         var line = LineIndex(offset);
-        return new SourceLocation(Path, line + 1, offset - _lineStarts.Value[line] + 1);
+        return new SourceLocation(Path, line + 1, offset - LineStarts[line] + 1);
+    }
+
+    /// <summary>The same where one place is sought after the other.</summary>
+    /// <param name="offset">The offset.</param>
+    /// <param name="line">Index of the line that was found last, of this text or another; then that of this line.</param>
+    public SourceLocation Locate(int offset, ref int line)
+    {
+        if (offset < 0)
+            return new SourceLocation(Path);
+        line = LineIndex(offset, line);
+        return new SourceLocation(Path, line + 1, offset - LineStarts[line] + 1);
     }
 
     /// <summary>The text of the line that holds the offset, without its line end; null for <see cref="NoOffset"/>.</summary>
@@ -28,15 +45,29 @@ internal sealed class SourceText(string path, string text)
     {
         if (offset < 0)
             return null;
-        var start = _lineStarts.Value[LineIndex(offset)];
+        var start = LineStarts[LineIndex(offset)];
         var end = Text.IndexOf('\n', start);
         return Text[start..(end < 0 ? Text.Length : end)].TrimEnd('\r');
     }
 
     private int LineIndex(int offset)
     {
-        var found = Array.BinarySearch(_lineStarts.Value, offset);
+        var found = Array.BinarySearch(LineStarts, offset);
         return found >= 0 ? found : ~found - 1;
+    }
+
+    private int LineIndex(int offset, int near)
+    {
+        var starts = LineStarts;
+        if (near >= starts.Length || starts[near] > offset)
+            return LineIndex(offset);
+        for (var line = near; line < near + NearLines; line++)
+        {
+            if (line + 1 == starts.Length || starts[line + 1] > offset)
+                return line;
+        }
+
+        return LineIndex(offset);
     }
 
     private static int[] FindLineStarts(string text)

@@ -13,9 +13,10 @@ internal sealed class Block(TextSpan span, Statement[] statements) : Statement(s
     public override Flow Execute(RenderState state)
     {
         var indent = state.Output.Indent;
+        var indents = state.Switches.AutoIndent;
         foreach (var statement in statements)
         {
-            if (statement is IndentMark mark)
+            if (indents && statement is IndentMark mark)
             {
                 mark.Apply(state, indent);
                 continue;

@@ -8,11 +8,11 @@ internal sealed class BlockExpression(TextSpan span) : Expression(span)
 {
     public override object? Evaluate(RenderState state)
     {
-        Execute(state);
+        Write(state, Span);
         return null;
     }
 
-    public Flow Execute(RenderState state)
+    public override Flow Write(RenderState state, TextSpan place)
     {
         var locals = state.Variables.Locals;
         if (locals.Block is not { } block)

@@ -1,4 +1,5 @@
 using EsfReports.Templating.Evaluation;
+using EsfReports.Templating.Parsing;
 
 namespace EsfReports.Templating.Syntax;
 
@@ -30,14 +31,15 @@ internal sealed class CallExpression(Expression target, CallSyntax call, bool is
     }
 
     /// <summary>Calls and writes the result; an include without an indent writes straight to the output.</summary>
-    public void ExecuteAsStatement(RenderState state)
+    public override Flow Write(RenderState state, TextSpan place)
     {
         if (FindFunction(state) is not { } function)
-            return;
+            return Flow.Next;
         if (function is IncludeFunction include && state.Output.Indent is null)
             include.Write(state, Call);
         else
             state.WriteValue(Called(state, function, function.Invoke(state, Call)), Span);
+        return Flow.Next;
     }
 
     public CallExpression WithPiped(Expression value) => new(Target, Call.WithPiped(value), IsExplicit);

@@ -21,7 +21,7 @@ internal sealed class CallSyntax(TextSpan span, TextSpan targetSpan, Expression?
 
     public IReadOnlyList<Expression> Positional => positional;
 
-    public IReadOnlyList<NamedArgument> Named => named;
+    public NamedArgument[] Named => named;
 
     /// <summary>True if the arguments are just one value after the other.</summary>
     public bool IsPlain { get; } = named.Length == 0 && !Array.Exists(positional, static argument => argument is ExpandExpression);

@@ -10,16 +10,5 @@ internal sealed class ExpressionStatement(TextSpan span, Expression expression) 
 
     public override IEnumerable<SyntaxNode> Children => [Expression];
 
-    public override Flow Execute(RenderState state)
-    {
-        if (Expression is CallExpression call)
-            call.ExecuteAsStatement(state);
-        else if (Expression is BlockExpression block)
-            return block.Execute(state);
-        else if (Expression is PathExpression path)
-            state.WriteValue(path.EvaluateAsStatement(state), Span);
-        else
-            state.WriteValue(Expression.Evaluate(state), Span);
-        return Flow.Next;
-    }
+    public override Flow Execute(RenderState state) => Expression.Write(state, Span);
 }

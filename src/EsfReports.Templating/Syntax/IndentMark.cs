@@ -12,9 +12,6 @@ internal sealed class IndentMark(TextSpan span, bool isOpening, string? indent) 
 {
     public override Flow Execute(RenderState state) => Flow.Next;
 
-    public void Apply(RenderState state, string? outer)
-    {
-        if (state.Switches.AutoIndent)
-            state.Output.Indent = isOpening ? indent : outer;
-    }
+    /// <summary>Sets or ends the indent; only where lines are indented.</summary>
+    public void Apply(RenderState state, string? outer) => state.Output.Indent = isOpening ? indent : outer;
 }

@@ -15,11 +15,12 @@ internal abstract class PathExpression(TextSpan span) : Expression(span)
         return FunctionCalls.CallWithoutArguments(state, function, this);
     }
 
-    /// <summary>The same where a function need not return anything.</summary>
-    public object? EvaluateAsStatement(RenderState state)
+    /// <summary>Writes the value; a function that is read here need not return anything.</summary>
+    public sealed override Flow Write(RenderState state, TextSpan place)
     {
         var value = EvaluateUncalled(state);
-        return value is TemplateFunction function ? FunctionCalls.CallWithoutArguments(state, function, this) : value;
+        state.WriteValue(value is TemplateFunction function ? FunctionCalls.CallWithoutArguments(state, function, this) : value, place);
+        return Flow.Next;
     }
 
     public abstract override object? EvaluateUncalled(RenderState state);
