@@ -15,6 +15,12 @@ internal sealed record Emblem(PaintedShape Field, IReadOnlyList<PaintedShape> St
     /// <summary>Inner and outer radius of a star with five points (its edges lie on lines between points that are not neighbours).</summary>
     private static readonly double InnerRadius = (3 - Math.Sqrt(5)) / 2;
 
+    private const int CornerCount = 10;
+
+    // Sines and cosines of the hours and of the corners of a star.
+    private static readonly (double Sine, double Cosine)[] Hours = Directions(StarCount);
+    private static readonly (double Sine, double Cosine)[] Corners = Directions(CornerCount);
+
     /// <summary>The first emblem of a page; null if there is none in these colours.</summary>
     public static Emblem? Find(PaintedPage page, VisibilityRule rule)
     {
@@ -30,36 +36,56 @@ internal sealed record Emblem(PaintedShape Field, IReadOnlyList<PaintedShape> St
     /// <summary>Where the field lies.</summary>
     public Rectangle Box { get; } = Field.Bounds;
 
-    /// <summary>The hours at which no star of the right size stands upright in its place.</summary>
+    /// <summary>The first hour at which no star of the right size stands upright in its place; null if all do.</summary>
     /// <remarks>
     /// Regulation (EU) 2021/1060, Annex IX, 1.9: the stars stand like the hours on the face of a clock, on a circle whose radius is a third of
     /// the height; the points of each lie on a circle with a radius of an eighteenth of the height, one of them straight up.
     /// </remarks>
-    public IEnumerable<int> MisplacedStars()
+    public int? FindMisplacedStar()
     {
         for (var hour = 1; hour <= StarCount; hour++)
         {
-            var vertices = Vertices(hour);
-            if (!Stars.Any(star => Covers(star, vertices)))
-                yield return hour;
+            if (!HasStar(Vertices(hour)))
+                return hour;
         }
+
+        return null;
     }
 
     /// <summary>The ten corners of the star at an hour, clockwise from its point that stands up.</summary>
     public (double X, double Y)[] Vertices(int hour)
     {
         var (box, height) = (Box, Box.Height);
-        var (sine, cosine) = Math.SinCos(Math.Tau * hour / StarCount);
+        var (sine, cosine) = Hours[hour % StarCount];
         var (x, y) = (box.X + (box.Width / 2) + (sine * height / 3), box.Y + (height / 2) - (cosine * height / 3));
-        var vertices = new (double X, double Y)[10];
+        var vertices = new (double X, double Y)[CornerCount];
         for (var index = 0; index < vertices.Length; index++)
         {
             var radius = height / 18 * (index % 2 == 0 ? 1 : InnerRadius);
-            var (across, up) = Math.SinCos(Math.Tau * index / vertices.Length);
+            var (across, up) = Corners[index];
             vertices[index] = (x + (across * radius), y - (up * radius));
         }
 
         return vertices;
+    }
+
+    private static (double Sine, double Cosine)[] Directions(int count)
+    {
+        var directions = new (double Sine, double Cosine)[count];
+        for (var index = 0; index < count; index++)
+            directions[index] = Math.SinCos(Math.Tau * index / count);
+        return directions;
+    }
+
+    private bool HasStar((double X, double Y)[] vertices)
+    {
+        foreach (var star in Stars)
+        {
+            if (Covers(star, vertices))
+                return true;
+        }
+
+        return false;
     }
 
     private bool Covers(PaintedShape star, (double X, double Y)[] vertices)

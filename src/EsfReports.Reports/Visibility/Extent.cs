@@ -27,8 +27,7 @@ internal struct Extent()
         }
 
         // Where nothing is turned, what is outermost stays so; a matrix code has thousands of points.
-        for (var index = 0; index + 1 < coordinates.Length; index += 2)
-            extent.Add((coordinates[index], coordinates[index + 1]));
+        extent.AddPairs(coordinates.AsSpan());
         var moved = new Extent();
         moved.Add(transform.Apply(extent._left, extent._top));
         moved.Add(transform.Apply(extent._right, extent._bottom));
@@ -50,6 +49,21 @@ internal struct Extent()
     {
         Add((box.X, box.Y));
         Add((box.X + box.Width, box.Y + box.Height));
+    }
+
+    private void AddPairs(ReadOnlySpan<double> coordinates)
+    {
+        var (left, top, right, bottom) = (_left, _top, _right, _bottom);
+        for (var index = 0; index + 1 < coordinates.Length; index += 2)
+        {
+            var (x, y) = (coordinates[index], coordinates[index + 1]);
+            left = x < left ? x : left;
+            top = y < top ? y : top;
+            right = x > right ? x : right;
+            bottom = y > bottom ? y : bottom;
+        }
+
+        (_left, _top, _right, _bottom) = (left, top, right, bottom);
     }
 
     private void Add((double X, double Y) point)

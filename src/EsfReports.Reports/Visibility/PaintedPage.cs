@@ -63,6 +63,8 @@ internal sealed class PaintedPage
     private readonly Dictionary<StructureElement, List<PaintedText>> _textsOf = [];
     private readonly List<PaintedImage> _images = [];
     private List<PaintedText>? _decoration;
+    private StructureElement? _lastElement;
+    private List<PaintedText>? _lastTexts;
 
     /// <summary>Looks at a page.</summary>
     public PaintedPage(Page page) => Add(page.Items, Transform.Identity);
@@ -75,6 +77,23 @@ internal sealed class PaintedPage
 
     /// <summary>Bitmaps.</summary>
     public IReadOnlyList<PaintedImage> Images => _images;
+
+    /// <summary>The drawings besides an emblem: the shapes of each are one picture, and need not be painted one behind the other.</summary>
+    public IEnumerable<PaintedImage> DrawingsBeside(Emblem emblem)
+    {
+        var drawings = new List<Drawing>();
+        foreach (var shape in _shapes)
+        {
+            if (shape.Element is not { Role: StructureRole.Figure } element || element == emblem.Field.Element)
+                continue;
+            var drawing = drawings.FindLast(one => one.Element == element);
+            if (drawing is null)
+                drawings.Add(drawing = new Drawing(element));
+            drawing.Add(shape);
+        }
+
+        return drawings.Select(drawing => new PaintedImage(drawing.Bounds, drawing.Element));
+    }
 
     private void Add(ImmutableArray<PageItem> items, Transform transform)
     {
@@ -91,7 +110,15 @@ internal sealed class PaintedPage
         }
     }
 
+    // The lines of a paragraph are mostly painted one behind the other.
     private List<PaintedText> TextsOf(StructureElement? element)
+    {
+        if (_lastTexts is null || !ReferenceEquals(element, _lastElement))
+            (_lastElement, _lastTexts) = (element, FindTexts(element));
+        return _lastTexts;
+    }
+
+    private List<PaintedText> FindTexts(StructureElement? element)
     {
         var known = element is null ? _decoration : _textsOf.GetValueOrDefault(element);
         if (known is not null)
@@ -104,5 +131,16 @@ internal sealed class PaintedPage
         else
             _textsOf.Add(element, texts);
         return texts;
+    }
+
+    private sealed class Drawing(StructureElement element)
+    {
+        private Extent _extent = new();
+
+        public StructureElement Element { get; } = element;
+
+        public Rectangle Bounds => _extent.Bounds;
+
+        public void Add(PaintedShape shape) => _extent.Add(shape.Bounds);
     }
 }

@@ -19,6 +19,7 @@ internal sealed class VisibilityCheck
     private readonly VisibilityDiagnostics _messages;
     private readonly SourceLocation _template;
     private readonly PaintedPage _page;
+    private readonly List<Diagnostic> _breaches = [];
 
     private VisibilityCheck(PaintedPage page, VisibilityRule rule, string template)
     {
@@ -36,58 +37,93 @@ internal sealed class VisibilityCheck
     public static IReadOnlyList<Diagnostic> Of(PagedDocument document, VisibilityRule rule, ReportLanguage language, string template)
     {
         var check = new VisibilityCheck(new PaintedPage(document.Pages[0]), rule, template);
-        return Emblem.Find(check._page, rule) is { } emblem
-            ? [.. check.Geometry(emblem), .. check.Statement(emblem, rule.Statement[language]), .. check.Logos(emblem)]
-            : [check._messages.EmblemIsMissing(check._template)];
+        check.Run(rule.Statement[language]);
+        return check._breaches;
     }
 
-    private IEnumerable<Diagnostic> Geometry(Emblem emblem)
+    private void Run(string statement)
+    {
+        if (Emblem.Find(_page, _rule) is not { } emblem)
+        {
+            _breaches.Add(_messages.EmblemIsMissing(_template));
+            return;
+        }
+
+        CheckGeometry(emblem);
+        if (FindStatement(emblem, WithoutSpaces(statement)) is { } texts)
+            CheckStatement(texts, PlaceOf(texts[0].Element));
+        else
+            _breaches.Add(_messages.StatementIsMissing(PlaceOf(emblem.Field.Element), statement));
+        CheckLogos(emblem);
+    }
+
+    private void CheckGeometry(Emblem emblem)
     {
         var place = PlaceOf(emblem.Field.Element);
         var (width, height) = (emblem.Box.Width, emblem.Box.Height);
         if (height / PointsPerMillimetre < _rule.EmblemHeight * (1 - Tolerance))
-            yield return _messages.EmblemIsTooSmall(place, height / PointsPerMillimetre);
+            _breaches.Add(_messages.EmblemIsTooSmall(place, height / PointsPerMillimetre));
         if (Math.Abs(width - (1.5 * height)) > Tolerance * height)
-            yield return _messages.EmblemIsStretched(place, width / PointsPerMillimetre, height / PointsPerMillimetre);
-        else if (emblem.MisplacedStars().FirstOrDefault() is > 0 and var hour)
-            yield return _messages.StarIsMisplaced(place, hour);
+            _breaches.Add(_messages.EmblemIsStretched(place, width / PointsPerMillimetre, height / PointsPerMillimetre));
+        else if (emblem.FindMisplacedStar() is { } hour)
+            _breaches.Add(_messages.StarIsMisplaced(place, hour));
     }
 
-    private IEnumerable<Diagnostic> Statement(Emblem emblem, string statement)
+    private IReadOnlyList<PaintedText>? FindStatement(Emblem emblem, string wanted)
     {
-        var wanted = WithoutSpaces(statement);
-        var texts = _page.Texts.FirstOrDefault(texts =>
-            IsBeside(emblem, texts) && WithoutSpaces(string.Concat(texts.Select(text => text.Run.Text))).Contains(wanted, StringComparison.Ordinal));
-        if (texts is null)
-            return [_messages.StatementIsMissing(PlaceOf(emblem.Field.Element), statement)];
+        foreach (var texts in _page.Texts)
+        {
+            if (IsBeside(emblem, texts) && WithoutSpaces(string.Concat(texts.Select(text => text.Run.Text))).Contains(wanted, StringComparison.Ordinal))
+                return texts;
+        }
 
-        var place = PlaceOf(texts[0].Element);
-        return
-        [
-            .. texts.Select(text => text.Run.Font.FamilyName).Distinct().Where(family => !_rule.Fonts.Any(font => IsFamily(family, font)))
-                .Select(family => _messages.StatementHasOtherFont(place, family)),
-            .. texts.Where(text => text.Run.Font.IsItalic).Take(1).Select(_ => _messages.StatementIsItalic(place)),
-            .. texts.Where(text => !_rule.StatementColors.Contains(text.Color))
-                .Select(text => _messages.StatementHasOtherColor(place, text.Color)).DistinctBy(breach => breach.Message),
-        ];
+        return null;
+    }
+
+    private void CheckStatement(IReadOnlyList<PaintedText> texts, SourceLocation place)
+    {
+        foreach (var text in texts)
+        {
+            var family = text.Run.Font.FamilyName;
+            if (!AllowsFamily(family))
+                AddOnce(_messages.StatementHasOtherFont(place, family));
+        }
+
+        if (texts.Any(text => text.Run.Font.IsItalic))
+            _breaches.Add(_messages.StatementIsItalic(place));
+        foreach (var text in texts)
+        {
+            if (!_rule.AllowsColor(text.Color))
+                AddOnce(_messages.StatementHasOtherColor(place, text.Color));
+        }
+    }
+
+    private void AddOnce(Diagnostic breach)
+    {
+        if (!_breaches.Exists(one => one.Code == breach.Code && one.Message == breach.Message))
+            _breaches.Add(breach);
     }
 
     /// <summary>The emblem must be as high or as wide as the largest other logo (Annex IX, 1.7).</summary>
-    private IEnumerable<Diagnostic> Logos(Emblem emblem)
+    private void CheckLogos(Emblem emblem)
     {
-        var field = emblem.Box;
-        return _page.Images.Concat(Drawings(emblem))
-            .Where(picture => IsInRow(emblem, picture.Bounds))
-            .Where(picture => picture.Bounds.Width > field.Width * (1 + Tolerance) && picture.Bounds.Height > field.Height * (1 + Tolerance))
-            .Select(picture => _messages.LogoIsLarger(
-                PlaceOf(picture.Element), picture.Element?.Alternative ?? "", picture.Bounds.Width / PointsPerMillimetre,
-                picture.Bounds.Height / PointsPerMillimetre, field.Width / PointsPerMillimetre, field.Height / PointsPerMillimetre));
+        foreach (var image in _page.Images)
+            CheckLogo(emblem, image.Bounds, image.Element);
+
+        foreach (var drawing in _page.DrawingsBeside(emblem))
+            CheckLogo(emblem, drawing.Bounds, drawing.Element);
     }
 
-    private IEnumerable<PaintedImage> Drawings(Emblem emblem) =>
-        _page.Shapes.Where(shape => shape.Element?.Role == StructureRole.Figure && shape.Element != emblem.Field.Element)
-            .GroupBy(shape => shape.Element)
-            .Select(shapes => new PaintedImage(Around(shapes), shapes.Key));
+    private void CheckLogo(Emblem emblem, Rectangle picture, StructureElement? element)
+    {
+        var field = emblem.Box;
+        if (IsInRow(emblem, picture) && picture.Width > field.Width * (1 + Tolerance) && picture.Height > field.Height * (1 + Tolerance))
+        {
+            _breaches.Add(_messages.LogoIsLarger(
+                PlaceOf(element), element?.Alternative ?? "", picture.Width / PointsPerMillimetre, picture.Height / PointsPerMillimetre,
+                field.Width / PointsPerMillimetre, field.Height / PointsPerMillimetre));
+        }
+    }
 
     private SourceLocation PlaceOf(StructureElement? element) =>
         element is null || element.Origin == SourceLocation.None ? _template : element.Origin;
@@ -120,12 +156,15 @@ internal sealed class VisibilityCheck
         return extent.Bounds;
     }
 
-    private static Rectangle Around(IEnumerable<PaintedShape> shapes)
+    private bool AllowsFamily(string family)
     {
-        var extent = new Extent();
-        foreach (var shape in shapes)
-            extent.Add(shape.Bounds);
-        return extent.Bounds;
+        foreach (var font in _rule.Fonts)
+        {
+            if (IsFamily(family, font))
+                return true;
+        }
+
+        return false;
     }
 
     // A list that says Trebuchet means Trebuchet MS too.

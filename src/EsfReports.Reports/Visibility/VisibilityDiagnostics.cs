@@ -30,7 +30,7 @@ internal sealed class VisibilityDiagnostics(VisibilityRule rule)
         "ESF4607", place, "The statement beside the EU emblem is set in italics, which are not allowed.");
 
     public Diagnostic StatementHasOtherColor(SourceLocation place, Color color) => Breach(
-        "ESF4608", place, $"The statement beside the EU emblem is set in {Hex(color)}; allowed are {string.Join(", ", rule.StatementColors.Select(Hex))}.");
+        "ESF4608", place, $"The statement beside the EU emblem is set in {Hex(color)}; allowed are {string.Join(", ", Array.ConvertAll(rule.StatementColors, Hex))}.");
 
     public Diagnostic LogoIsLarger(SourceLocation place, string name, double width, double height, double emblemWidth, double emblemHeight) => Breach(
         "ESF4609", place,

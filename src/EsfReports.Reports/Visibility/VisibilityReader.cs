@@ -23,8 +23,14 @@ internal sealed class VisibilityReader(TemplateFolder folder, DiagnosticBag diag
         if (YamlFile.Read(text, diagnostics) is not YamlSequenceNode records)
             return null;
 
-        var rules = records.OfType<YamlMappingNode>().Select(ReadRule).OfType<VisibilityRule>()
-            .GroupBy(rule => rule.Period).ToDictionary(group => group.Key, group => group.Last());
+        // The last record of a period counts.
+        var rules = new Dictionary<ProgrammingPeriod, VisibilityRule>();
+        foreach (var record in records.OfType<YamlMappingNode>())
+        {
+            if (ReadRule(record) is { } rule)
+                rules[rule.Period] = rule;
+        }
+
         foreach (var period in ProgrammingPeriods.All.Where(period => !rules.ContainsKey(period)))
             diagnostics.Add(ReportDiagnostics.VisibilityIsMissing(Path, period.Code()));
         return rules.Count == ProgrammingPeriods.All.Count ? new VisibilityRules(rules) : null;
@@ -37,7 +43,7 @@ internal sealed class VisibilityReader(TemplateFolder folder, DiagnosticBag diag
             return new VisibilityRule(
                 period, ReadTexts(record, "statement"), ReadTexts(record, "alternative"), ReadTexts(record, "fund-line"),
                 YamlFile.Text(YamlFile.Find(record, "source")), ReadHeight(record), ReadColor(record, "emblem-colour"), ReadColor(record, "star-colour"),
-                [.. ReadList(record, "statement-colours").Select(node => ReadColor(node, "statement-colours"))],
+                ReadColors(record, "statement-colours"),
                 [.. ReadList(record, "fonts").Select(YamlFile.Text)]);
         }
 
@@ -77,6 +83,15 @@ internal sealed class VisibilityReader(TemplateFolder folder, DiagnosticBag diag
             return [.. list.Children];
         diagnostics.Add(ReportDiagnostics.VisibilityValueIsMissing(YamlFile.Location(Path, record), key, "a list with commas in brackets"));
         return [];
+    }
+
+    private Color[] ReadColors(YamlMappingNode record, string key)
+    {
+        var nodes = ReadList(record, key);
+        var colors = new Color[nodes.Count];
+        for (var index = 0; index < colors.Length; index++)
+            colors[index] = ReadColor(nodes[index], key);
+        return colors;
     }
 
     private Color ReadColor(YamlMappingNode record, string key) => ReadColor(YamlFile.Find(record, key) ?? record, key);

@@ -23,5 +23,18 @@ internal sealed record VisibilityRule(
     double EmblemHeight,
     Color EmblemColor,
     Color StarColor,
-    IReadOnlyList<Color> StatementColors,
-    IReadOnlyList<string> Fonts);
+    Color[] StatementColors,
+    IReadOnlyList<string> Fonts)
+{
+    /// <summary>Whether the statement may be set in a colour.</summary>
+    public bool AllowsColor(Color color)
+    {
+        foreach (var allowed in StatementColors)
+        {
+            if (allowed == color)
+                return true;
+        }
+
+        return false;
+    }
+}

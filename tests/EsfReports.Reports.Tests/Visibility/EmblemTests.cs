@@ -45,8 +45,8 @@ public sealed class EmblemTests
     }
 
     [Fact]
-    public void An_emblem_without_stars_misses_all_twelve()
+    public void An_emblem_without_stars_misses_the_first()
     {
-        Assert.Equal(Enumerable.Range(1, 12), Unit.MisplacedStars());
+        Assert.Equal(1, Unit.FindMisplacedStar());
     }
 }
