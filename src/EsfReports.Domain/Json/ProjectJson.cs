@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -26,10 +25,18 @@ public static class ProjectJson
     };
 
     /// <summary>The project as UTF-8 JSON on one line.</summary>
-    public static byte[] Write(Project project) => Bytes(project, Compact, skipsNulls: false).WrittenSpan.ToArray();
+    public static byte[] Write(Project project)
+    {
+        using var bytes = Bytes(project, Compact, skipsNulls: false);
+        return bytes.Written.ToArray();
+    }
 
     /// <summary>The project as JSON over several lines, for people.</summary>
-    public static string WriteIndented(Project project) => Encoding.UTF8.GetString(Bytes(project, Indented, skipsNulls: false).WrittenSpan);
+    public static string WriteIndented(Project project)
+    {
+        using var bytes = Bytes(project, Indented, skipsNulls: false);
+        return Encoding.UTF8.GetString(bytes.Written);
+    }
 
     /// <summary>The name of a field, such as <c>total_budget</c>.</summary>
     public static string NameOf(ProjectField field) => ProjectFieldNames.Of(field);
@@ -52,12 +59,15 @@ public static class ProjectJson
     /// SHA-256 of all that the project says, without where it was read: a renamed file or a moved line is not a change.
     /// </summary>
     /// <remarks>Without nulls, so that a field that a later version adds does not change the hash of what was read before.</remarks>
-    public static byte[] ContentHash(Project project) =>
-        SHA256.HashData(Bytes(project with { Sources = Project.NoSources }, Compact, skipsNulls: true).WrittenSpan);
-
-    private static ArrayBufferWriter<byte> Bytes(Project project, JsonWriterOptions options, bool skipsNulls)
+    public static byte[] ContentHash(Project project)
     {
-        var bytes = new ArrayBufferWriter<byte>(4096);
+        using var bytes = Bytes(project with { Sources = Project.NoSources }, Compact, skipsNulls: true);
+        return SHA256.HashData(bytes.Written);
+    }
+
+    private static PooledBytes Bytes(Project project, JsonWriterOptions options, bool skipsNulls)
+    {
+        var bytes = new PooledBytes();
         using var json = new Utf8JsonWriter(bytes, options);
         new ProjectJsonWriter(json, skipsNulls).Write(project);
         json.Flush();

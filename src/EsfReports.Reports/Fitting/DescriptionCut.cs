@@ -6,7 +6,7 @@ namespace EsfReports.Reports;
 internal static class DescriptionCut
 {
     /// <summary>Letters of all headings, paragraphs and items, with the line breaks between them.</summary>
-    public static int LengthOf(IReadOnlyList<DescriptionBlock> blocks) => DescriptionText.Of(blocks)?.Length ?? 0;
+    public static int LengthOf(IReadOnlyList<DescriptionBlock> blocks) => DescriptionText.LengthOf(blocks);
 
     /// <summary>The first blocks that together have at most <paramref name="room"/> letters.</summary>
     /// <remarks>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace EsfReports.Reports;
 
@@ -35,8 +36,14 @@ internal static class NumberText
         if (digits.Length <= 3)
             return digits;
 
-        var first = digits.Length % 3;
-        var groups = Enumerable.Range(0, digits.Length / 3).Select(index => digits.Substring(first + (3 * index), 3));
-        return string.Join(separator, first == 0 ? groups : groups.Prepend(digits[..first]));
+        var text = new StringBuilder(digits.Length + (digits.Length / 3));
+        for (var index = 0; index < digits.Length; index++)
+        {
+            if (index > 0 && (digits.Length - index) % 3 == 0)
+                text.Append(separator);
+            text.Append(digits[index]);
+        }
+
+        return text.ToString();
     }
 }

@@ -14,10 +14,10 @@ internal static class TextFunctions
 
     private static IEnumerable<HostFunction> Texts(TextFormatter formatter)
     {
-        yield return new HostFunction(
+        yield return GuardedFunction.Create(
             "t", "key:text values:any...", "The text of a key in the document's language; values fill its placeholders, as in t 'portfolio.title' name: x.",
             call => Translate(call, formatter));
-        yield return new HostFunction(
+        yield return GuardedFunction.Create(
             "plural", "count:number key:text values:any...", "The text key.one or key.other, with {n} for the number.",
             call => Pluralize(call, formatter));
     }
@@ -32,7 +32,7 @@ internal static class TextFunctions
         yield return new HostFunction(
             "slug", "text:text", "Small letters, digits and hyphens, for ids and names of files.",
             call => SafeFileName.FromText(call.TextOrEmpty(0)));
-        yield return new HostFunction(
+        yield return GuardedFunction.Create(
             "join_with_and", "items:list", "Texts with commas and, before the last, the word for and.",
             call => JoinWithAnd(call, texts));
     }
@@ -47,17 +47,11 @@ internal static class TextFunctions
             return new HtmlText(new BlockMarkup(level).Write((call.List(0) ?? []).OfType<IScriptMembers>()));
         });
 
-    private static HtmlText Translate(FunctionCall call, TextFormatter formatter)
-    {
-        var (key, values) = (call.TextOrEmpty(0), NamedValues(call, 1));
-        return Guarded(call, () => formatter.Format(key, values));
-    }
+    private static HtmlText Translate(FunctionCall call, TextFormatter formatter) =>
+        new(formatter.Format(call.TextOrEmpty(0), NamedValues(call, 1)));
 
-    private static HtmlText Pluralize(FunctionCall call, TextFormatter formatter)
-    {
-        var (count, key, values) = (call.Number(0, "plural"), call.TextOrEmpty(1), NamedValues(call, 2));
-        return Guarded(call, () => formatter.Plural(count, key, values));
-    }
+    private static HtmlText Pluralize(FunctionCall call, TextFormatter formatter) =>
+        new(formatter.Plural(call.Number(0, "plural"), call.TextOrEmpty(1), NamedValues(call, 2)));
 
     private static IReadOnlyDictionary<string, object?> NamedValues(FunctionCall call, int index)
     {
@@ -83,18 +77,6 @@ internal static class TextFunctions
             items.Add(item is HtmlText html ? html.Html : Markup.Escape(call.Print(item)));
         if (items.Count < 2)
             return new HtmlText(items.FirstOrDefault() ?? "");
-        return Guarded(call, () => $"{string.Join(", ", items.SkipLast(1))} {Markup.Escape(texts.Get("list.and"))} {items[^1]}");
-    }
-
-    private static HtmlText Guarded(FunctionCall call, Func<string> print)
-    {
-        try
-        {
-            return new HtmlText(print());
-        }
-        catch (FunctionException exception)
-        {
-            throw call.Error(exception.Message);
-        }
+        return new HtmlText($"{string.Join(", ", items.SkipLast(1))} {Markup.Escape(texts.Get("list.and"))} {items[^1]}");
     }
 }

@@ -9,34 +9,39 @@ internal static class BudgetParts
     /// EU money, state money and own funding where total, ESF support and EU support are known; two parts where one of the supports
     /// is not. Empty without a total, or where amounts contradict each other: nothing is guessed.
     /// </summary>
-    public static IReadOnlyList<BudgetPart> Of(Project project) => project.TotalBudget?.Amount is > 0 and var total
-        ? Stack(Parts(project, total), total)
-        : [];
-
-    private static IReadOnlyList<(string Key, decimal Amount, bool IsDerived)> Parts(Project project, decimal total)
+    public static IReadOnlyList<BudgetPart> Of(Project project)
     {
+        if (project.TotalBudget?.Amount is not (> 0 and var total))
+            return [];
+
         var isDerived = project.IsUnionSupportDerived;
+        var stack = new Stack(total);
         return project.Funding switch
         {
             { Union: { } union, State: { } state, Own: { } own } =>
-                [("union", union.Amount.Amount, isDerived), ("state", state.Amount.Amount, isDerived), ("own", own.Amount.Amount, false)],
-            { Own: { } own } => [("support", total - own.Amount.Amount, false), ("own", own.Amount.Amount, false)],
+                stack.Add("union", union.Amount.Amount, isDerived).Add("state", state.Amount.Amount, isDerived).Add("own", own.Amount.Amount, false).Parts,
+            { Own: { } own } => stack.Add("support", total - own.Amount.Amount, false).Add("own", own.Amount.Amount, false).Parts,
             { Union: { } union } when project.EsfSupport is null && union.Amount.Amount <= total =>
-                [("union", union.Amount.Amount, isDerived), ("other", total - union.Amount.Amount, isDerived)],
+                stack.Add("union", union.Amount.Amount, isDerived).Add("other", total - union.Amount.Amount, isDerived).Parts,
             _ => [],
         };
     }
 
-    private static List<BudgetPart> Stack(IReadOnlyList<(string Key, decimal Amount, bool IsDerived)> parts, decimal total)
+    /// <summary>Puts parts one on the other; those of nothing are left out.</summary>
+    private sealed class Stack(decimal total)
     {
-        var stacked = new List<BudgetPart>();
-        decimal start = 0;
-        foreach (var (key, amount, isDerived) in parts.Where(part => part.Amount > 0))
-        {
-            stacked.Add(new BudgetPart(key, amount, start, amount / total, isDerived));
-            start += amount / total;
-        }
+        private readonly List<BudgetPart> _parts = [];
+        private decimal _height;
 
-        return stacked;
+        public IReadOnlyList<BudgetPart> Parts => _parts;
+
+        public Stack Add(string key, decimal amount, bool isDerived)
+        {
+            if (amount <= 0)
+                return this;
+            _parts.Add(new BudgetPart(key, amount, _height, amount / total, isDerived));
+            _height += amount / total;
+            return this;
+        }
     }
 }

@@ -8,8 +8,13 @@ internal static class ModelValue
 
     /// <summary>A list of objects; each is made when it is asked for.</summary>
     public static object List<T>(IReadOnlyList<T> items, ModelTypeOf<T> type, ModelContext context)
-        where T : class =>
-        items.Select(item => (object?)ModelView.Of(item, type, context)).ToList();
+        where T : class
+    {
+        var views = new List<object?>(items.Count);
+        for (var index = 0; index < items.Count; index++)
+            views.Add(ModelView.Of(items[index], type, context));
+        return views;
+    }
 
     /// <summary>A list of texts.</summary>
     public static object List(IReadOnlyList<string> items) => items.Cast<object?>().ToList();
