@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using EsfReports.Documents;
 
 namespace EsfReports.Layout;
@@ -11,7 +12,8 @@ namespace EsfReports.Layout;
 /// <param name="outer">Where the container stands in the structure tree.</param>
 internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, BuildScope outer)
 {
-    private readonly ImmutableArray<Box>.Builder _boxes = ImmutableArray.CreateBuilder<Box>(Math.Max(1, block.Children.Length));
+    private Box[] _boxes = new Box[LikelyBoxes(block)];
+    private int _count;
     private InlineRun? _run;
     private List<Mark>? _marks;
     private BuildScope? _paragraph;
@@ -56,8 +58,9 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
     {
         FinishRun();
         if (_marks is not null)
-            _boxes.Add(new BlockBox(Anonymous(block.Style), [], block.Origin) { Marks = [.. _marks] });
-        return _boxes.DrainToImmutable();
+            Append(new BlockBox(Anonymous(block.Style), [], block.Origin) { Marks = [.. _marks] });
+        Array.Resize(ref _boxes, _count);
+        return ImmutableCollectionsMarshal.AsImmutableArray(_boxes);
     }
 
     /// <summary>The style of an anonymous box: inherited values, and initial ones for the rest.</summary>
@@ -192,8 +195,17 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
     private static bool NeedsBox(BoxStyle style) =>
         BoxFrame.HasDecoration(style)
         || style.VerticalAlign.Keyword != VerticalAlignKeyword.Baseline
-        || style.Padding != default
-        || style.Margin != BoxStyle.Initial.Margin;
+        || !AreNone(style.Padding)
+        || !AreNone(style.Margin);
+
+    private static bool AreNone(Sides<Length> sides) =>
+        sides.Top == default && sides.Right == default && sides.Bottom == default && sides.Left == default;
+
+    // An automatic margin is one.
+    private static bool AreNone(Sides<Length?> sides) =>
+        IsNone(sides.Top) && IsNone(sides.Right) && IsNone(sides.Bottom) && IsNone(sides.Left);
+
+    private static bool IsNone(Length? length) => length is { } known && known == default;
 
     /// <summary>The scope of inline content: a paragraph of its own where text cannot stand directly.</summary>
     private BuildScope InLine(BuildScope scope, StyledNode origin)
@@ -225,6 +237,22 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
             _marks = null;
         }
 
-        _boxes.Add(box);
+        Append(box);
+    }
+
+    private void Append(Box box)
+    {
+        if (_count == _boxes.Length)
+            Array.Resize(ref _boxes, 2 * _count);
+        _boxes[_count++] = box;
+    }
+
+    // Most blocks hold elements with white space between them, or text alone.
+    private static int LikelyBoxes(StyledElement block)
+    {
+        var elements = 0;
+        foreach (var child in block.Children)
+            elements += child is StyledElement ? 1 : 0;
+        return Math.Max(1, elements);
     }
 }

@@ -151,7 +151,11 @@ internal sealed class GridPlacing
         while (_taken.Count < item.Row + item.RowSpan)
             _taken.Add(new bool[_columns]);
         for (var row = item.Row; row < item.Row + item.RowSpan; row++)
-            _taken[row].AsSpan(item.Column, item.ColumnSpan).Fill(true);
+        {
+            for (var column = item.Column; column < item.Column + item.ColumnSpan; column++)
+                _taken[row][column] = true;
+        }
+
         return item;
     }
 }
