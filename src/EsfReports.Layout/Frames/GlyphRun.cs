@@ -41,7 +41,7 @@ public sealed record GlyphRun(
     }
 
     /// <summary>Points for each unit of the font.</summary>
-    public double Scale { get; } = ScaleOf(Font, Size);
+    public double Scale => ScaleOf(Font, Size);
 
     /// <summary>Points for each unit of a font at a size.</summary>
     internal static double ScaleOf(OpenTypeFont font, double size) => size / Math.Max(font.Metrics.UnitsPerEm, 1);
