@@ -20,6 +20,7 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
     private ListMarker? _bullet;
     private LineBox _bulletLine = NoLine;
     private readonly SharedTexts _texts = new(fonts);
+    private readonly KnownTexts? _known = (fonts as IRunStyleSource)?.Texts;
 
     /// <summary>Adds the lines.</summary>
     public void Add(LinesBox box, FlowBuilder flow, Area area)
@@ -57,10 +58,19 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
 
     private SharedText? SetToShare(LinesBox box, double width)
     {
+        if (_known?.Find(box.Style, box.PlainText!.Text) is { } known)
+            return known.Fits(width) ? _texts.Keep(box, known) : null;
+
         // What there is to say of a text names its place, so it must be set for each box.
         var said = layout.Diagnostics.Count;
         var content = Prepare(box, null);
-        return layout.Diagnostics.Count > said ? _texts.Keep(box, null) : _texts.Share(box, content, width);
+        if (layout.Diagnostics.Count > said)
+            return _texts.Keep(box, null);
+
+        var text = _texts.Share(box, content, width);
+        if (text is not null)
+            _known?.Keep(box.Style, box.PlainText!.Text, text);
+        return text;
     }
 
     /// <summary>Measures texts that will be asked for.</summary>
@@ -77,7 +87,11 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
             return Prepare(box, null) is { IsEmpty: false } content ? new IntrinsicWidths(maxOnly ? double.NaN : content.MinContentWidth, content.MaxContentWidth) : default;
 
         if (!maxOnly && double.IsNaN(text.Least))
+        {
             text = _texts.Keep(box, text with { Least = Prepare(box, null).MinContentWidth })!;
+            _known?.Keep(box.Style, box.PlainText!.Text, text);
+        }
+
         return new IntrinsicWidths(text.Least, text.Most);
     }
 

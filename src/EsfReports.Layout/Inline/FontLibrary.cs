@@ -31,6 +31,9 @@ internal sealed class FontLibrary : IFontLibrary, IRunStyleSource
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     /// <inheritdoc/>
+    public KnownTexts Texts { get; } = new();
+
+    /// <inheritdoc/>
     public OpenTypeFont Find(TextStyle style)
     {
         foreach (var family in Families(style))

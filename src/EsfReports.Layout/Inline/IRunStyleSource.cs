@@ -11,4 +11,7 @@ internal interface IRunStyleSource
 
     /// <summary>A style in a font that stands in for its own.</summary>
     RunStyle RunStyleOf(TextStyle style, OpenTypeFont font);
+
+    /// <summary>Short texts that were set with these fonts.</summary>
+    KnownTexts Texts { get; }
 }

@@ -51,7 +51,7 @@ internal sealed class LineBuilder
         return Finish(range, Math.Max(0, overflow));
     }
 
-    private void MeasureHeight(PieceRange range)
+    private void MeasureHeight(in PieceRange range)
     {
         _heights.Start();
         _boxes.AddHeights(_heights);
@@ -70,7 +70,7 @@ internal sealed class LineBuilder
     }
 
     /// <summary>Decides where the line begins and how it is stretched; returns by how much it is too wide.</summary>
-    private double Align(in Line line, PieceRange range)
+    private double Align(in Line line, in PieceRange range)
     {
         var available = _widths.Available(line.IsFirst);
         var slack = available - line.NaturalWidth;
@@ -95,7 +95,7 @@ internal sealed class LineBuilder
         return LineWidths.Fits(-slack, 0) ? 0 : -slack;
     }
 
-    private void Place(in Line line, PieceRange range)
+    private void Place(in Line line, in PieceRange range)
     {
         _x = _boxes.Continue(_x);
         for (var index = range.First; index < range.End; index++)
@@ -107,7 +107,7 @@ internal sealed class LineBuilder
         _x = _boxes.Suspend(_x);
     }
 
-    private void PlacePiece(in Piece piece, int index, PieceRange range)
+    private void PlacePiece(in Piece piece, int index, in PieceRange range)
     {
         switch (piece.Kind)
         {
@@ -190,7 +190,7 @@ internal sealed class LineBuilder
             _run.AddSpaceIfNext(piece.Start, piece.Word!, piece.Width);
     }
 
-    private void PlaceHyphen(PieceRange range)
+    private void PlaceHyphen(in PieceRange range)
     {
         ref readonly var last = ref _paragraph.Pieces[range.LastText];
         var hyphen = last.Run.Hyphen;
@@ -266,6 +266,6 @@ internal sealed class LineBuilder
         return line;
     }
 
-    private SourceLocation OriginOf(PieceRange range) =>
+    private SourceLocation OriginOf(in PieceRange range) =>
         range.First < range.End ? _paragraph.Items[_paragraph.Pieces[range.First].Item].Node.Origin : SourceLocation.None;
 }

@@ -44,6 +44,8 @@ internal sealed class RunStyles(IFontLibrary fonts)
     {
         private readonly WordShapers _shapers = new();
 
+        public KnownTexts Texts { get; } = new();
+
         public RunStyle RunStyleOf(TextStyle style) => RunStyleOf(style, fonts.Find(style));
 
         public RunStyle RunStyleOf(TextStyle style, OpenTypeFont font) => new(style, _shapers.For(font, style));

@@ -32,7 +32,7 @@ internal static class WordGaps
         }
     }
 
-    private static double WidthOf(in Piece piece, int index, PieceRange range, string text, Justification justification)
+    private static double WidthOf(in Piece piece, int index, in PieceRange range, string text, Justification justification)
     {
         if (piece.Kind is PieceKind.Space or PieceKind.NoBreakSpace)
             return piece.Width * justification.SpaceFactor;

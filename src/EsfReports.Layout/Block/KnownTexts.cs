@@ -1,0 +1,54 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using EsfReports.Diagnostics;
+using EsfReports.Documents;
+
+namespace EsfReports.Layout;
+
+/// <summary>
+/// Short texts as earlier documents set them with the same fonts: the labels and units that all documents of a template have. There is nothing to say
+/// of them, and they hold nothing of the document that they come from. Shared by threads.
+/// </summary>
+internal sealed class KnownTexts
+{
+    // The labels of many templates, and what else the first documents say; each document sets further texts for itself, so that memory stays flat.
+    private const int MostTexts = 2_000;
+
+    private static readonly ContentTag Nobody = ContentTag.ArtifactOf(ArtifactKind.Layout);
+
+    // When a style is gone, so are its texts.
+    private readonly ConditionalWeakTable<ComputedStyle, ConcurrentDictionary<string, SharedText>> _styles = [];
+    private int _count;
+
+    /// <summary>A text in a style; null if it is not kept.</summary>
+    public SharedText? Find(ComputedStyle style, string text) =>
+        _styles.TryGetValue(style, out var texts) && texts.TryGetValue(text, out var known) ? known : null;
+
+    /// <summary>Keeps a text, or what more is known of it, unless there are too many.</summary>
+    public void Keep(ComputedStyle style, string text, SharedText shared)
+    {
+        if (_count >= MostTexts)
+            return;
+        Interlocked.Increment(ref _count);
+        var texts = _styles.GetValue(style, _ => new ConcurrentDictionary<string, SharedText>(StringComparer.Ordinal));
+        texts[text] = shared with { Lines = WithoutOwner(shared.Lines) };
+    }
+
+    private static ImmutableArray<LineBox> WithoutOwner(ImmutableArray<LineBox> lines)
+    {
+        var own = new LineBox[lines.Length];
+        for (var index = 0; index < own.Length; index++)
+            own[index] = lines[index] with { Items = WithoutOwner(lines[index].Items), Origin = SourceLocation.None };
+        return ImmutableCollectionsMarshal.AsImmutableArray(own);
+    }
+
+    private static ImmutableArray<LineItem> WithoutOwner(ImmutableArray<LineItem> items)
+    {
+        var own = new LineItem[items.Length];
+        for (var index = 0; index < own.Length; index++)
+            own[index] = items[index] is LinePaint { Item: TextItem text } ? new LinePaint(text with { Tag = Nobody }) : items[index];
+        return ImmutableCollectionsMarshal.AsImmutableArray(own);
+    }
+}
