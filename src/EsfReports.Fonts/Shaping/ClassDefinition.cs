@@ -25,9 +25,7 @@ internal sealed class ClassDefinition
 
     public int ClassOf(ushort glyph)
     {
-        var range = Array.BinarySearch(_firsts, glyph);
-        if (range < 0)
-            range = ~range - 1;
+        var range = GlyphRanges.Find(_firsts, glyph);
         return range >= 0 && glyph <= _lasts[range] ? _classes[range] : 0;
     }
 

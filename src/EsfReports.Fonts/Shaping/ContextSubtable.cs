@@ -115,7 +115,18 @@ internal sealed record ContextRule(
 {
     /// <summary>False if it expects a glyph that is not common.</summary>
     public bool MayApplyAmong(CommonGlyphs common) =>
-        Backtrack.Concat(Input).Concat(Lookahead).All(expected => expected.Matcher is not CoverageMatcher set || set.HoldsAny(common));
+        MayMatch(Backtrack, common) && MayMatch(Input, common) && MayMatch(Lookahead, common);
+
+    private static bool MayMatch(ExpectedGlyph[] glyphs, CommonGlyphs common)
+    {
+        foreach (var expected in glyphs)
+        {
+            if (expected.Matcher is CoverageMatcher set && !set.HoldsAny(common))
+                return false;
+        }
+
+        return true;
+    }
 }
 
 /// <summary>A glyph, class or set that a rule expects at one place.</summary>

@@ -43,10 +43,7 @@ internal sealed class Coverage
     /// <summary>The glyph's place in the set; -1 if it is not in it.</summary>
     public int IndexOf(ushort glyph)
     {
-        var range = Array.BinarySearch(_firsts, glyph);
-        if (range >= 0)
-            return _indices[range];
-        range = ~range - 1;
+        var range = GlyphRanges.Find(_firsts, glyph);
         return range >= 0 && glyph <= _lasts[range] ? _indices[range] + glyph - _firsts[range] : -1;
     }
 

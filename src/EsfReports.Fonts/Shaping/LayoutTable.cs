@@ -38,31 +38,42 @@ internal sealed class LayoutTable
         return table;
     }
 
-    public Lookup GetLookup(int index) => _lookups[index]!;
-
     /// <summary>Whether the default language has the feature.</summary>
     public bool HasFeature(string feature) =>
         _languages.TryGetValue(DefaultLanguage, out var features) && features.ContainsKey(feature);
 
-    /// <summary>Lookups of the asked-for features with their values, in the order in which they are applied.</summary>
+    /// <summary>Lookups of the asked-for features with the values of these, in the order in which they are applied.</summary>
     /// <param name="languageTags">OpenType tags of the language, best first.</param>
     /// <param name="features">Values by feature tag; a feature of value 0 is off.</param>
-    public SortedDictionary<int, int> Select(IEnumerable<string> languageTags, IReadOnlyDictionary<string, int> features)
+    public List<SelectedLookup> Select(IEnumerable<string> languageTags, IReadOnlyDictionary<string, int> features)
     {
-        var selected = new SortedDictionary<int, int>();
-        var tag = languageTags.FirstOrDefault(_languages.ContainsKey) ?? DefaultLanguage;
-        if (!_languages.TryGetValue(tag, out var available))
-            return selected;
+        var values = ValuesOf(languageTags.FirstOrDefault(_languages.ContainsKey) ?? DefaultLanguage, features);
+        var selected = new List<SelectedLookup>();
+        for (var index = 0; index < values.Length; index++)
+        {
+            if (values[index] > 0)
+                selected.Add(new SelectedLookup(_lookups[index]!, values[index]));
+        }
+
+        return selected;
+    }
+
+    /// <summary>The value of each lookup; 0 for those that no feature asks for.</summary>
+    private int[] ValuesOf(string languageTag, IReadOnlyDictionary<string, int> features)
+    {
+        var values = new int[_lookups.Length];
+        if (!_languages.TryGetValue(languageTag, out var available))
+            return values;
 
         foreach (var (feature, lookups) in available)
         {
             if (!features.TryGetValue(feature, out var value) || value <= 0)
                 continue;
             foreach (var lookup in lookups)
-                selected[lookup] = value;
+                values[lookup] = value;
         }
 
-        return selected;
+        return values;
     }
 
     private void ReadLanguages(TableView table, LayoutBudget budget)
@@ -127,3 +138,8 @@ internal sealed class LayoutTable
         features[tag] = [.. previous, .. Array.ConvertAll(lookups, lookup => (int)lookup)];
     }
 }
+
+/// <summary>A lookup that a feature asks for.</summary>
+/// <param name="Lookup">The lookup.</param>
+/// <param name="Value">Of the feature, above 0.</param>
+internal sealed record SelectedLookup(Lookup Lookup, int Value);

@@ -27,10 +27,13 @@ internal sealed class Lookup(LookupFlags flags, Subtable[] subtables)
     /// <summary>Sets a bit for every glyph at which the lookup may begin.</summary>
     public void MarkStarts(ulong[] masks, ulong bit)
     {
-        foreach (var glyph in Subtables.SelectMany(subtable => subtable.Coverage.Glyphs))
+        foreach (var subtable in Subtables)
         {
-            if (glyph < masks.Length)
-                masks[glyph] |= bit;
+            foreach (var glyph in subtable.Coverage.Glyphs)
+            {
+                if (glyph < masks.Length)
+                    masks[glyph] |= bit;
+            }
         }
     }
 

@@ -18,8 +18,8 @@ internal sealed class ShapePlan
         SubstitutionMasks = new ulong[font.GlyphCount];
         PositioningMasks = new ulong[font.GlyphCount];
 
-        _substitutions = [.. font.Substitutions.Select(languages, values).Select((entry, index) =>
-            new SubstitutionStage(font.Substitutions.GetLookup(entry.Key), entry.Value, this, common, index))];
+        _substitutions = [.. font.Substitutions.Select(languages, values).Select((selected, index) =>
+            new SubstitutionStage(selected.Lookup, selected.Value, this, common, index))];
         _positionings = [.. PositioningStages(font, languages, values)];
     }
 
@@ -51,7 +51,7 @@ internal sealed class ShapePlan
     private IEnumerable<IPositioningStage> PositioningStages(
         FontTables font, string[] languages, Dictionary<string, int> values)
     {
-        var lookups = font.Positionings.Select(languages, values).Keys.Select(font.Positionings.GetLookup).ToList();
+        var lookups = font.Positionings.Select(languages, values).ConvertAll(selected => selected.Lookup);
         var kerning = new List<Lookup>();
         var index = 0;
         foreach (var lookup in lookups.Where(lookup => !AttachesMarks(lookup)))

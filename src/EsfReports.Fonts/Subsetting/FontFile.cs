@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 
 namespace EsfReports.Fonts.Subsetting;
 
@@ -43,7 +42,9 @@ internal static class FontFile
 
     private static void AppendHeader(TableBuilder file, int count)
     {
-        var power = BitOperations.Log2((uint)count);
+        var power = 0;
+        while (count >> (power + 1) > 0)
+            power++;
         file.UInt32(TrueTypeVersion);
         file.UInt16(count);
         file.UInt16(16 << power);

@@ -1,5 +1,3 @@
-using System.Numerics;
-
 namespace EsfReports.Pdf.Objects;
 
 /// <summary>Where each object lies (ISO 32000-1, 7.5.8.3).</summary>
@@ -33,7 +31,7 @@ internal sealed class CrossReferences
     /// <summary>The table's bytes; what describes them is added to the entries of the stream.</summary>
     public PdfBuffer Build(PdfBuffer entries)
     {
-        var width = (BitOperations.Log2((ulong)GreatestPlace()) / 8) + 1;
+        var width = WidthOfPlaces();
         var columns = 3 + width;
         entries.Raw("/Size "u8).Integer(_count).Raw("/W[1 "u8).Integer(width).Raw(" 2]"u8);
         entries.Raw("/DecodeParms<</Predictor 12/Columns "u8).Integer(columns).Raw(">>"u8);
@@ -51,12 +49,17 @@ internal sealed class CrossReferences
         return table;
     }
 
-    private long GreatestPlace()
+    /// <summary>How many bytes the largest place needs.</summary>
+    private int WidthOfPlaces()
     {
         var greatest = 0L;
         for (var number = 0; number < _count; number++)
             greatest = Math.Max(greatest, _entries[number].Place);
-        return greatest;
+
+        var width = 1;
+        while (greatest >> (8 * width) > 0)
+            width++;
+        return width;
     }
 
     private static void Fill(byte[] row, in Entry entry, int width)
