@@ -30,10 +30,10 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
         var (next, done) = (-1, 0);
         using var diskFailure = new CancellationTokenSource();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, diskFailure.Token);
-        using var workers = new SemaphoreSlim(options.Workers);
+        var turns = new WorkerTurns(options.Workers);
         RunOnThreads(Math.Min(options.Workers + DocumentsThatWaitForDisk, jobs.Count), () =>
         {
-            while (RenderNext() is { } rendered)
+            while (turns.Take(RenderNext) is { } rendered)
             {
                 results[rendered.Index] = Save(jobs[rendered.Index], rendered.Files, rendered.Diagnostics);
                 if (Volatile.Read(ref _writeErrorsInARow) >= WriteErrorsThatStop)
@@ -49,16 +49,8 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
         // What is stopped leaves its documents unmade; the result names them.
         RenderedDocument? RenderNext()
         {
-            workers.Wait(CancellationToken.None);
-            try
-            {
-                var index = stop.IsCancellationRequested ? jobs.Count : Interlocked.Increment(ref next);
-                return index < jobs.Count ? Render(jobs[index], index) : null;
-            }
-            finally
-            {
-                workers.Release();
-            }
+            var index = stop.IsCancellationRequested ? jobs.Count : Interlocked.Increment(ref next);
+            return index < jobs.Count ? Render(jobs[index], index) : null;
         }
     }
 
