@@ -14,6 +14,7 @@ return args switch
     ["inline"] => InlineBenchmark.Run(Console.Out),
     ["layout"] => LayoutBenchmark.Run(Console.Out),
     ["pdf"] => PdfBenchmark.Run(),
+    ["reports", "run"] => RunBenchmark.Run(Console.Out),
     ["reports", .. var rest] => ReportsBenchmark.Run(Console.Out, rest),
     ["sources", .. var rest] => SourcesBenchmark.Run(rest),
     ["templating", .. var rest] => TemplatingThroughput.Run(rest),
@@ -22,6 +23,6 @@ return args switch
 
 static int Usage()
 {
-    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/EsfReports.Benchmarks -- documents | excel [ROWS] | inline | layout | pdf | reports [sheets | portfolios] | sources [PAGES ROWS] | templating [detailed]");
+    Console.Error.WriteLine("usage: dotnet run -c Release --project tests/EsfReports.Benchmarks -- documents | excel [ROWS] | inline | layout | pdf | reports [sheets | portfolios | run] | sources [PAGES ROWS] | templating [detailed]");
     return 2;
 }
