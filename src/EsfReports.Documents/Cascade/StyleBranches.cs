@@ -17,7 +17,8 @@ internal sealed class StyleBranches
     public StyleBranch? Find(ElementTag tag)
     {
         var branches = Volatile.Read(ref _branches);
-        return Volatile.Read(ref branches[PlaceOf(tag, branches)]);
+        _ = PlaceOf(tag, branches, out var found);
+        return found;
     }
 
     /// <summary>The branch of elements with a tag, made if there is none yet.</summary>
@@ -27,10 +28,11 @@ internal sealed class StyleBranches
         {
             if ((_count + 1) * PlacesOfBranch > _branches.Length)
                 Grow();
-            ref var branch = ref _branches[PlaceOf(tag, _branches)];
+            var place = PlaceOf(tag, _branches, out var branch);
             if (branch is null)
             {
-                Volatile.Write(ref branch, new StyleBranch(tag, rules));
+                branch = new StyleBranch(tag, rules);
+                Volatile.Write(ref _branches[place], branch);
                 _count++;
             }
 
@@ -44,18 +46,19 @@ internal sealed class StyleBranches
         foreach (var branch in _branches)
         {
             if (branch is not null)
-                larger[PlaceOf(branch.Tag, larger)] = branch;
+                larger[PlaceOf(branch.Tag, larger, out _)] = branch;
         }
 
         Volatile.Write(ref _branches, larger);
     }
 
-    // Where the branch of a tag stands or, if it is not there, would stand.
-    private static int PlaceOf(ElementTag tag, StyleBranch?[] branches)
+    // Where the branch of a tag stands or, if it is not there, would stand. What stood there is told with it: a moment later
+    // another thread may have put a branch of other looks in an empty place.
+    private static int PlaceOf(ElementTag tag, StyleBranch?[] branches, out StyleBranch? found)
     {
         var last = branches.Length - 1;
         var place = tag.LooksHash & last;
-        while (Volatile.Read(ref branches[place]) is { } branch && !branch.Tag.LooksLike(tag))
+        while ((found = Volatile.Read(ref branches[place])) is not null && !found.Tag.LooksLike(tag))
             place = (place + 1) & last;
         return place;
     }
