@@ -25,7 +25,7 @@ public sealed class StyleBranchesTests
         var branches = new StyleBranches();
         var isOver = false;
         var looking = Task.Run(() => CountWrong(() => Volatile.Read(ref isOver) ? null : Volatile.Read(ref branches)));
-        for (var round = 0; round < 50_000; round++)
+        for (var round = 0; round < 1_000_000; round++)
         {
             Volatile.Write(ref branches, new StyleBranches());
             Array.ForEach(Tags, tag => branches.GetOrAdd(tag, []));
