@@ -9,20 +9,23 @@ namespace EsfReports.Cli;
 internal sealed class RunPreparation
 {
     private readonly string? _own;
+    private readonly TemplateFolder? _folder;
     private readonly DiagnosticBag _findings = [];
     private readonly Task<ReportSetup?> _setup;
-    private readonly Task<ReportRenderer?> _renderer;
+    private readonly Lazy<ReportRenderer> _renderer;
 
     private RunPreparation(RunSettings settings, CommandContext context)
     {
         _own = settings.Templates;
-        var folder = TemplatesLocation.Find(_own, context);
-        _setup = Task.Run(() => folder is null ? null : ReportSetup.Read(folder, CodeLists.BuiltIn, _findings, settings.Language));
-        _renderer = Task.Run(async () => await _setup is { } setup ? RendererOf(setup, settings) : null);
+        _folder = TemplatesLocation.Find(_own, context);
+        _setup = Task.Run(() => _folder is null ? null : ReportSetup.Read(_folder, CodeLists.BuiltIn, _findings, settings.Language));
+        _renderer = new Lazy<ReportRenderer>(() => new ReportRenderer(_setup.GetAwaiter().GetResult()!, ProgramVersion.Number));
+        if (settings.Formats.Count > 0)
+            _ = Task.Run(() => PrepareDocuments(settings.Formats.Contains(ReportFormat.Pdf)));
     }
 
     /// <summary>Makes the documents of <see cref="ReadSetup"/>; only where that found nothing wrong.</summary>
-    public ReportRenderer Renderer => _renderer.GetAwaiter().GetResult()!;
+    public ReportRenderer Renderer => _renderer.Value;
 
     /// <summary>Begins to read the templates that the settings name.</summary>
     public static RunPreparation Begin(RunSettings settings, CommandContext context) => new(settings, context);
@@ -30,19 +33,24 @@ internal sealed class RunPreparation
     /// <summary>Texts and rules; null, with messages, if something is wrong with them.</summary>
     public ReportSetup? ReadSetup(CommandContext context)
     {
-        if (TemplatesLocation.Open(_own, context) is null)
+        if (_folder is null)
+        {
+            TemplatesLocation.ReportMissing(_own, context);
             return null;
+        }
+
         var setup = _setup.GetAwaiter().GetResult();
         context.Report(_findings);
         return setup;
     }
 
     // The first document needs the fonts soon: they are read while it is filled.
-    private static ReportRenderer RendererOf(ReportSetup setup, RunSettings settings)
+    private async Task PrepareDocuments(bool needFonts)
     {
-        var renderer = new ReportRenderer(setup, ProgramVersion.Number);
-        if (settings.Formats.Contains(ReportFormat.Pdf))
-            _ = Task.Run(renderer.PrepareFonts);
-        return renderer;
+        if (await _setup is null)
+            return;
+        var renderer = Renderer;
+        if (needFonts)
+            renderer.PrepareFonts();
     }
 }

@@ -17,9 +17,13 @@ internal static class TemplatesLocation
     {
         var folder = Find(own, context);
         if (folder is null)
-            context.Fail($"There is no templates folder '{own}'. The command templates copy makes one.", ExitCode.WrongUsage);
+            ReportMissing(own, context);
         return folder;
     }
+
+    /// <summary>Writes that there is no such folder.</summary>
+    public static void ReportMissing(string? own, CommandContext context) =>
+        context.Fail($"There is no templates folder '{own}'. The command templates copy makes one.", ExitCode.WrongUsage);
 
     /// <summary>Texts and rules of the folder; null, with messages, if something is wrong with them.</summary>
     /// <param name="own">The user's own folder, if any.</param>
