@@ -117,8 +117,7 @@ internal sealed class GraphicPiece(GraphicBox box, Sides<double> insets, double 
             return;
 
         var fade = box.Style.Box.Opacity < 1 ? canvas.BeginGroup() : null;
-        if (BoxFrame.HasDecoration(box.Style.Box))
-            canvas.AddAll(BoxPainter.Paint(box.Style.Box, new Rectangle(x, y, Width, Height), BoxEdges.All));
+        BoxPainter.Paint(box.Style.Box, new Rectangle(x, y, Width, Height), BoxEdges.All, canvas);
         PaintContent(canvas, new Rectangle(x + insets.Left, y + insets.Top, contentWidth, contentHeight));
         if (fade is not null)
             canvas.EndGroup(fade, null, box.Style.Box.Opacity);

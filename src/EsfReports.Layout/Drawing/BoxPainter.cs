@@ -14,6 +14,13 @@ internal static class BoxPainter
 {
     private static readonly ContentTag Artifact = ContentTag.ArtifactOf(ArtifactKind.Layout);
 
+    /// <summary>Paints a box, if there is anything to see of it.</summary>
+    public static void Paint(BoxStyle style, Rectangle box, BoxEdges edges, PageCanvas canvas)
+    {
+        if (BoxFrame.HasDecoration(style))
+            canvas.AddAll(Paint(style, box, edges));
+    }
+
     /// <summary>Background first, borders on top of it.</summary>
     public static List<PageItem> Paint(BoxStyle style, Rectangle box, BoxEdges edges)
     {

@@ -93,9 +93,7 @@ internal sealed class RowsStrip(ImmutableArray<RowBand> bands, ImmutableArray<Ro
             canvas.AddMark(mark, bounds.X, bounds.Y);
 
         var fade = cell.Style.Opacity < 1 ? canvas.BeginGroup() : null;
-        if (BoxFrame.HasDecoration(cell.Style))
-            canvas.AddAll(BoxPainter.Paint(cell.Style, bounds, edges));
-
+        BoxPainter.Paint(cell.Style, bounds, edges, canvas);
         var clip = cell.Style.Overflow == Overflow.Hidden ? canvas.BeginGroup() : null;
         PaintContent(cell, canvas, bounds.X + cell.Insets.Left, top + cell.TopInset + cell.ContentOffset);
         if (clip is not null)

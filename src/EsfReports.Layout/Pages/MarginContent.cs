@@ -178,8 +178,7 @@ internal sealed class MarginPiece(MarginBox box, ImmutableArray<Box> content, Bo
         var margin = BoxMetrics.MarginsOf(style, bounds.Width);
         var border = new Rectangle(
             bounds.X + margin.Left, bounds.Y + margin.Top, bounds.Width - margin.Left - margin.Right, bounds.Height - margin.Top - margin.Bottom);
-        if (BoxFrame.HasDecoration(style))
-            canvas.AddAll(BoxPainter.Paint(style, border, BoxEdges.All));
+        BoxPainter.Paint(style, border, BoxEdges.All, canvas);
 
         var galley = Galley(border.Width - insets.Left - insets.Right);
         var space = border.Height - insets.Top - insets.Bottom - galley.Height;
