@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using EsfReports.Documents;
 
 namespace EsfReports.Layout;
@@ -12,8 +11,7 @@ namespace EsfReports.Layout;
 /// <param name="outer">Where the container stands in the structure tree.</param>
 internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, BuildScope outer)
 {
-    private Box[] _boxes = new Box[LikelyBoxes(block)];
-    private int _count;
+    private ItemGatherer<Box> _boxes = new(LikelyBoxes(block));
     private InlineRun? _run;
     private List<Mark>? _marks;
     private BuildScope? _paragraph;
@@ -58,9 +56,8 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
     {
         FinishRun();
         if (_marks is not null)
-            Append(new BlockBox(Anonymous(block.Style), [], block.Origin) { Marks = [.. _marks] });
-        Array.Resize(ref _boxes, _count);
-        return ImmutableCollectionsMarshal.AsImmutableArray(_boxes);
+            _boxes.Add(new BlockBox(Anonymous(block.Style), [], block.Origin) { Marks = [.. _marks] });
+        return _boxes.Take();
     }
 
     /// <summary>The style of an anonymous box: inherited values, and initial ones for the rest.</summary>
@@ -237,14 +234,7 @@ internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, Bu
             _marks = null;
         }
 
-        Append(box);
-    }
-
-    private void Append(Box box)
-    {
-        if (_count == _boxes.Length)
-            Array.Resize(ref _boxes, 2 * _count);
-        _boxes[_count++] = box;
+        _boxes.Add(box);
     }
 
     // Most blocks hold elements with white space between them, or text alone.

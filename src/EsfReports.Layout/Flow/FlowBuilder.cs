@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using EsfReports.Documents;
 
 namespace EsfReports.Layout;
@@ -12,8 +11,7 @@ namespace EsfReports.Layout;
 /// </remarks>
 internal sealed class FlowBuilder
 {
-    private GalleyItem[] _items = new GalleyItem[4];
-    private int _count;
+    private ItemGatherer<GalleyItem> _items = new(4);
     private List<GalleyItem>? _held;
     private List<MarkerPiece>? _markers;
     private MarginRun _margin;
@@ -181,8 +179,7 @@ internal sealed class FlowBuilder
         // A forced break or a change of page after the last content would only make an empty page.
         EndContext();
         AppendHeldMarks();
-        Array.Resize(ref _items, _count);
-        return new Galley(ImmutableCollectionsMarshal.AsImmutableArray(_items), Height) { FirstPageName = _firstPage };
+        return new Galley(_items.Take(), Height) { FirstPageName = _firstPage };
     }
 
     private void AppendHeldMarks()
@@ -213,7 +210,7 @@ internal sealed class FlowBuilder
         _page = _wantedPage;
 
         // A break before a first child stands before its parent already; then there is no place for one.
-        if (changesPage || (BreakValues.IsForced(_break) && (_mayBreak || _count == 0)))
+        if (changesPage || (BreakValues.IsForced(_break) && (_mayBreak || _items.Count == 0)))
             AppendForced(new BreakItem(BreakCost.Free, null, _break) { PageName = _page, ChangesPage = changesPage });
         else if (_mayBreak)
             Append(BreakItem.Possible(BreakValues.IsAvoided(_break) ? BreakCost.Avoided : BreakCost.Free, _breakScope));
@@ -270,9 +267,7 @@ internal sealed class FlowBuilder
 
     private void Append(GalleyItem item)
     {
-        if (_count == _items.Length)
-            Array.Resize(ref _items, 2 * _count);
-        _items[_count++] = item;
+        _items.Add(item);
         Height += item.Advance;
     }
 }
