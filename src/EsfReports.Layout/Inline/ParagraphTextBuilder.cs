@@ -160,10 +160,10 @@ internal sealed class ParagraphTextBuilder
         _items.Add(new InlineItem(node, _text.Length, 0, Innermost));
         _showsSoftHyphens = node.Style.Hyphens != Hyphens.None;
         KeepTogetherIfAsked();
-        if (isPlain && node.Style.WhiteSpace is not (WhiteSpace.Pre or WhiteSpace.PreWrap))
-            AppendClean(text);
-        else if (node.Style.WhiteSpace is WhiteSpace.Pre or WhiteSpace.PreWrap)
+        if (node.Style.WhiteSpace is WhiteSpace.Pre or WhiteSpace.PreWrap)
             AppendPreserved(text);
+        else if (isPlain)
+            AppendClean(text);
         else
             AppendCollapsed(text, node.Style.WhiteSpace == WhiteSpace.PreLine);
 
