@@ -108,19 +108,19 @@ internal sealed class VisibilityCheck
     private void CheckLogos(Emblem emblem)
     {
         foreach (var image in _page.Images)
-            CheckLogo(emblem, image.Bounds, image.Element);
+            CheckLogo(emblem, image);
 
         foreach (var drawing in _page.DrawingsBeside(emblem))
-            CheckLogo(emblem, drawing.Bounds, drawing.Element);
+            CheckLogo(emblem, drawing);
     }
 
-    private void CheckLogo(Emblem emblem, Rectangle picture, StructureElement? element)
+    private void CheckLogo(Emblem emblem, PaintedImage picture)
     {
-        var field = emblem.Box;
-        if (IsInRow(emblem, picture) && picture.Width > field.Width * (1 + Tolerance) && picture.Height > field.Height * (1 + Tolerance))
+        var (field, bounds) = (emblem.Box, picture.Bounds);
+        if (IsInRow(emblem, bounds) && bounds.Width > field.Width * (1 + Tolerance) && bounds.Height > field.Height * (1 + Tolerance))
         {
             _breaches.Add(_messages.LogoIsLarger(
-                PlaceOf(element), element?.Alternative ?? "", picture.Width / PointsPerMillimetre, picture.Height / PointsPerMillimetre,
+                PlaceOf(picture.Element), picture.Element?.Alternative ?? "", bounds.Width / PointsPerMillimetre, bounds.Height / PointsPerMillimetre,
                 field.Width / PointsPerMillimetre, field.Height / PointsPerMillimetre));
         }
     }
