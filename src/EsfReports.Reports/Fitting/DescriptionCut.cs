@@ -5,9 +5,6 @@ namespace EsfReports.Reports;
 /// <summary>Shortens a description to what a page has room for.</summary>
 internal static class DescriptionCut
 {
-    /// <summary>Letters of all headings, paragraphs and items, with the line breaks between them.</summary>
-    public static int LengthOf(IReadOnlyList<DescriptionBlock> blocks) => DescriptionText.LengthOf(blocks);
-
     /// <summary>The first blocks that together have at most <paramref name="room"/> letters.</summary>
     /// <remarks>
     /// The text ends with a whole paragraph or list, and never with a heading. Only if that would leave more than half of the room
@@ -19,7 +16,7 @@ internal static class DescriptionCut
         var left = room;
         foreach (var block in blocks)
         {
-            var length = LengthOf([block]);
+            var length = DescriptionText.LengthOf([block]);
             if (length > left)
             {
                 if (left > room / 2 && Begin(block, left) is { } begin)
@@ -47,7 +44,7 @@ internal static class DescriptionCut
     private static int ItemsThatFit(ListBlock list, int room)
     {
         var count = 0;
-        while (count < list.Items.Count && LengthOf([list with { Items = [.. list.Items.Take(count + 1)] }]) <= room)
+        while (count < list.Items.Count && DescriptionText.LengthOf([list with { Items = [.. list.Items.Take(count + 1)] }]) <= room)
             count++;
         return count;
     }

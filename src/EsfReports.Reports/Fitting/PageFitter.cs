@@ -1,4 +1,5 @@
 using EsfReports.Diagnostics;
+using EsfReports.Domain;
 using EsfReports.Layout;
 
 namespace EsfReports.Reports;
@@ -39,7 +40,7 @@ internal sealed class PageFitter
         _fit = fit;
         _fill = fill;
         _whole = LayoutFacts.Whole(job);
-        _length = DescriptionCut.LengthOf(_whole.Body);
+        _length = DescriptionText.LengthOf(_whole.Body);
         var layOut = fill(_whole);
         _search = new GradeSearch(
             fit.Grades.Count, grade => layOut(fit.Grades[grade]), LikelyRoomOfFacts + (_length / LettersOfPage));
@@ -79,7 +80,7 @@ internal sealed class PageFitter
             attempt = _fill(_whole with { Body = kept, IsCut = true })(_fit.Grades[^1]);
         }
 
-        var left = _length - DescriptionCut.LengthOf(attempt.Facts.Body);
+        var left = _length - DescriptionText.LengthOf(attempt.Facts.Body);
         attempt.Findings.Add(attempt.Count > pages
             ? ReportDiagnostics.TextDoesNotFit(_job.Key, pages, attempt.Count)
             : ReportDiagnostics.TextWasCut(_job.Key, pages, left, _length));

@@ -55,7 +55,7 @@ public sealed class DescriptionCutTests
 
             var kept = DescriptionCut.Keep(blocks, room);
 
-            Assert.True(DescriptionCut.LengthOf(kept) <= room + kept.Count, $"round {round}: room {room}, kept {DescriptionCut.LengthOf(kept)}");
+            Assert.True(DescriptionText.LengthOf(kept) <= room + kept.Count, $"round {round}: room {room}, kept {DescriptionText.LengthOf(kept)}");
             Assert.False(kept.Count > 0 && kept[^1] is HeadingBlock);
         }
     }

@@ -123,7 +123,7 @@ public sealed class PageFitterTests
     }
 
     private (PagedDocument? Pages, DiagnosticBag Findings) Fit(SheetLayout layout, int letters) =>
-        Fit(layout, letters, (facts, grade) => Attempt(facts, grade, DescriptionCut.LengthOf(facts.Body)));
+        Fit(layout, letters, (facts, grade) => Attempt(facts, grade, DescriptionText.LengthOf(facts.Body)));
 
     private (PagedDocument? Pages, DiagnosticBag Findings) Fit(SheetLayout layout, int letters, Func<LayoutFacts, string, PageAttempt> layOut) =>
         new PageFitter(Job(layout, letters), Fitting, facts =>
