@@ -14,7 +14,6 @@ return args switch
     ["inline"] => InlineBenchmark.Run(Console.Out),
     ["layout"] => LayoutBenchmark.Run(Console.Out),
     ["pdf"] => PdfBenchmark.Run(),
-    ["reports", "run"] => RunBenchmark.Run(Console.Out),
     ["reports", .. var rest] => ReportsBenchmark.Run(Console.Out, rest),
     ["sources", .. var rest] => SourcesBenchmark.Run(rest),
     ["templating", .. var rest] => TemplatingThroughput.Run(rest),
