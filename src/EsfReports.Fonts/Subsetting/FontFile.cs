@@ -42,6 +42,7 @@ internal static class FontFile
 
     private static void AppendHeader(TableBuilder file, int count)
     {
+        // A method with BitOperations.Log2 is compiled each time the program starts.
         var power = 0;
         while (count >> (power + 1) > 0)
             power++;

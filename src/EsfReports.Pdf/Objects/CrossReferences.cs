@@ -56,6 +56,7 @@ internal sealed class CrossReferences
         for (var number = 0; number < _count; number++)
             greatest = Math.Max(greatest, _entries[number].Place);
 
+        // A method with BitOperations.Log2 is compiled each time the program starts.
         var width = 1;
         while (greatest >> (8 * width) > 0)
             width++;
