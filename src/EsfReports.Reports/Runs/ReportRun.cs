@@ -30,16 +30,12 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
         var (next, done) = (-1, 0);
         using var diskFailure = new CancellationTokenSource();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, diskFailure.Token);
-        var turns = new WorkerTurns(options.Workers);
-        RunOnThreads(Math.Min(options.Workers + DocumentsThatWaitForDisk, jobs.Count), () =>
+        Relay.Run(Math.Min(options.Workers, jobs.Count), RenderNext, Math.Clamp(jobs.Count, 1, DocumentsThatWaitForDisk), rendered =>
         {
-            while (turns.Take(RenderNext) is { } rendered)
-            {
-                results[rendered.Index] = Save(jobs[rendered.Index], rendered.Files, rendered.Diagnostics);
-                if (Volatile.Read(ref _writeErrorsInARow) >= WriteErrorsThatStop)
-                    diskFailure.Cancel();
-                progress(Interlocked.Increment(ref done));
-            }
+            results[rendered.Index] = Save(jobs[rendered.Index], rendered.Files, rendered.Diagnostics);
+            if (Volatile.Read(ref _writeErrorsInARow) >= WriteErrorsThatStop)
+                diskFailure.Cancel();
+            progress(Interlocked.Increment(ref done));
         });
 
         var reason = diskFailure.IsCancellationRequested ? ReportDiagnostics.StoppedAfterWriteErrors(WriteErrorsThatStop)
@@ -53,11 +49,6 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
             return index < jobs.Count ? Render(jobs[index], index) : null;
         }
     }
-
-    // The threads of the pool are too few for some of them to wait, and come too slowly.
-    private static void RunOnThreads(int count, Action work) =>
-        Task.WaitAll([.. Enumerable.Range(0, count).Select(_ =>
-            Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))]);
 
     private static MadeDocument NotReached(DocumentJob job) => new(job, DocumentStatus.NotReached, job.Key, null, [], []);
 

@@ -21,6 +21,15 @@ public sealed class ReportRunTests : IDisposable
     }
 
     [Fact]
+    public void A_run_without_documents_makes_none()
+    {
+        var result = _run.Make([]);
+
+        Assert.Null(result.StopReason);
+        Assert.Empty(result.Documents);
+    }
+
+    [Fact]
     public void One_bad_project_does_not_stop_the_others()
     {
         List<Project> projects = [.. RunFixture.Projects(5)];
