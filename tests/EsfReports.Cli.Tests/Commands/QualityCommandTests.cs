@@ -1,4 +1,6 @@
+using System.IO.Compression;
 using System.Text.Json;
+using System.Xml.Linq;
 using EsfReports.Testing;
 using Xunit;
 
@@ -59,6 +61,24 @@ public sealed class QualityCommandTests : IDisposable
 
         Assert.Contains("ESF1017", Findings(before).Select(finding => finding.GetProperty("rule").GetString()));
         Assert.DoesNotContain("ESF1017", Findings(after).Select(finding => finding.GetProperty("rule").GetString()));
+    }
+
+    [Theory]
+    [InlineData("sv", "Sammanfattning Anmärkningar Fullständighet Filer Ej_medräknade")]
+    [InlineData("en", "Summary Findings Completeness Files Not_counted")]
+    public void Tables_of_the_workbook_have_names_in_its_language(string language, string expected)
+    {
+        _cli.RunRaw("quality", _cli.Write("steget.txt", Doubtful), "--as-of", "2026-11-01", "--language", language, "--format", "xlsx", "--out", _cli["out"]);
+
+        using var workbook = ZipFile.OpenRead(Directory.GetFiles(_cli["out"], "*.xlsx").Single());
+        var tables = workbook.Entries.Where(entry => entry.FullName.StartsWith("xl/tables/", StringComparison.Ordinal)).OrderBy(entry => entry.FullName, StringComparer.Ordinal);
+        Assert.Equal(expected, string.Join(' ', tables.Select(NameOf)));
+
+        static string? NameOf(ZipArchiveEntry entry)
+        {
+            using var stream = entry.Open();
+            return XDocument.Load(stream).Root!.Attribute("name")?.Value;
+        }
     }
 
     [Theory]
