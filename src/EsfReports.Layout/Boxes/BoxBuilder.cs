@@ -47,12 +47,17 @@ internal sealed class BoxBuilder
     }
 
     /// <summary>Builds what stands in an element.</summary>
-    public ImmutableArray<Box> Children(StyledElement element, BuildScope scope)
+    /// <param name="element">The element.</param>
+    /// <param name="scope">Where it stands in the structure tree.</param>
+    /// <param name="first">What its first line begins with; null for nothing.</param>
+    public ImmutableArray<Box> Children(StyledElement element, BuildScope scope, InlineText? first = null)
     {
-        if (ContentBuilder.OnlyText(element, scope) is { } lines)
+        if (first is null && ContentBuilder.OnlyText(element, scope) is { } lines)
             return [lines];
 
         var content = new ContentBuilder(this, element, scope);
+        if (first is not null)
+            content.AddNode(first);
         content.AddChildren(element, scope);
         return content.Finish();
     }
@@ -95,7 +100,8 @@ internal sealed class BoxBuilder
         if (element.Id is null && flow.BookmarkLevel is null && flow.StringSets.IsEmpty && flow.Counters.IsEmpty)
             return [];
 
-        var marks = ImmutableArray.CreateBuilder<Mark>();
+        // Few elements have one, and hardly any has two.
+        var marks = new ItemGatherer<Mark>(0);
         foreach (var change in flow.Counters)
         {
             if (change.Name == PageValues.PageCounter && change.Kind != CounterChangeKind.Increment)
@@ -106,22 +112,17 @@ internal sealed class BoxBuilder
             marks.Add(new Mark.Anchor(id));
         foreach (var set in flow.StringSets)
             marks.Add(new Mark.NamedString(set.Name, Generated.AllText(set.Value, element)));
-        if (flow.BookmarkLevel is { } level)
-            AddBookmark(marks, element, structure, level);
-        return marks.ToImmutable();
+        if (flow.BookmarkLevel is { } level && BookmarkLabel(element) is { Length: > 0 } label)
+            marks.Add(new Mark.Bookmark(level, label, structure));
+        return marks.Take();
     }
 
     /// <summary>Whether an element is a picture.</summary>
     public static bool IsGraphic(StyledElement element) => element.Drawing is not null || element.Bitmap is not null;
 
-    private void AddBookmark(ImmutableArray<Mark>.Builder marks, StyledElement element, StructureElement? structure, int level)
-    {
-        var label = element.Style.Flow.BookmarkLabel.IsEmpty
-            ? ElementText.Of(element)
-            : Generated.AllText(element.Style.Flow.BookmarkLabel, element);
-        if (label.Length > 0)
-            marks.Add(new Mark.Bookmark(level, label, structure));
-    }
+    private string BookmarkLabel(StyledElement element) => element.Style.Flow.BookmarkLabel.IsEmpty
+        ? ElementText.Of(element)
+        : Generated.AllText(element.Style.Flow.BookmarkLabel, element);
 
     private Box Container(StyledElement element, BuildScope scope, ImmutableArray<Mark> marks)
     {
@@ -159,12 +160,8 @@ internal sealed class BoxBuilder
 
         var isInList = scope.Element?.Role == StructureRole.ListItem;
         var body = isInList ? StructureBuilder.Enter(StructureRole.ListBody, element, scope) : scope;
-        var content = new ContentBuilder(this, element, body);
-        var isInside = element.Style.Text.ListStylePosition == ListStylePosition.Inside;
-        if (isInside && marker is not null)
-            content.AddNode(marker);
-        content.AddChildren(element, body);
-        var children = content.Finish();
+        var isInside = marker is not null && element.Style.Text.ListStylePosition == ListStylePosition.Inside;
+        var children = Children(element, body, isInside ? marker : null);
         StructureBuilder.Leave(body, scope);
         return new BlockBox(element.Style, children, element.Origin)
         {

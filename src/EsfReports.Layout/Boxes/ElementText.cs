@@ -9,9 +9,27 @@ internal static class ElementText
     /// <summary>All text below an element, white space collapsed, pictures as their alternative text.</summary>
     public static string Of(StyledElement element)
     {
+        // Most headings are one text.
+        if (element.Name != "img" && element.Children is [StyledText only] && IsPlain(only.Text))
+            return only.Text;
+
         var text = new StringBuilder();
         Append(text, element);
         return Collapse(text);
+    }
+
+    /// <summary>Whether there is nothing in a text to collapse or to leave out.</summary>
+    private static bool IsPlain(string text)
+    {
+        var isAfterSpace = true;
+        foreach (var unit in text)
+        {
+            if (unit is '\t' or '\n' or '\r' or '\f' or '\u00AD' || (isAfterSpace && unit == ' '))
+                return false;
+            isAfterSpace = unit == ' ';
+        }
+
+        return !isAfterSpace;
     }
 
     private static void Append(StringBuilder text, StyledElement element)

@@ -5,23 +5,31 @@ namespace EsfReports.Layout;
 /// <summary>Paints the part of a galley that a region holds, with the boxes around it and repeated heads and feet.</summary>
 internal sealed class GalleyPainter
 {
-    private readonly GalleySlice _slice;
     private readonly PageCanvas _canvas;
     private readonly double _x;
+    private readonly double _fullHeight;
+    private readonly bool _dropsMargins;
     private OpenBox? _innermost;
     private double _y;
     private bool _hasContent;
 
-    private GalleyPainter(GalleySlice slice, PageCanvas canvas, double x, double y)
+    /// <param name="canvas">Where it is painted.</param>
+    /// <param name="x">Of the left edge.</param>
+    /// <param name="y">Of the top.</param>
+    /// <param name="fullHeight">Of an empty region.</param>
+    /// <param name="dropsMargins">Whether spaces at the top vanish.</param>
+    private GalleyPainter(PageCanvas canvas, double x, double y, double fullHeight, bool dropsMargins)
     {
-        _slice = slice;
         _canvas = canvas;
         _x = x;
         _y = y;
+        _fullHeight = fullHeight;
+        _dropsMargins = dropsMargins;
     }
 
     /// <summary>Paints a slice with its top left corner at a point of the canvas.</summary>
-    public static void Paint(GalleySlice slice, PageCanvas canvas, double x, double y) => new GalleyPainter(slice, canvas, x, y).Run();
+    public static void Paint(GalleySlice slice, PageCanvas canvas, double x, double y) =>
+        new GalleyPainter(canvas, x, y, slice.Region.Full, slice.Start.DropsMargins).Run(slice);
 
     /// <summary>Paints a whole galley.</summary>
     public static void Paint(Galley galley, PageCanvas canvas, double x, double y)
@@ -30,21 +38,27 @@ internal sealed class GalleyPainter
         if (galley.Items.Length == 1 && galley.Items[0].Kind == GalleyItemKind.Strip)
             ((Strip)galley.Items[0]).Paint(canvas, x, y, StripPlace.FirstOfRegion);
         else
-            Paint(GalleySlice.Whole(galley), canvas, x, y);
+            new GalleyPainter(canvas, x, y, Region.Endless.Full, dropsMargins: false).Run(galley);
     }
 
-    private void Run()
+    private void Run(Galley galley)
     {
-        if (_slice.Overflow is { } overflow)
-            _canvas.Diagnostics.Add(LayoutDiagnostics.TallerThanRegion(overflow.Origin, overflow.Height, _slice.Region));
+        foreach (var item in galley.Items)
+            Place(item);
+    }
 
-        OpenAgain(_slice.Start.Open);
-        var items = _slice.Galley.Items.AsSpan();
-        for (var index = _slice.Start.Index; index < _slice.End; index++)
-            Place(index == _slice.Start.Index && _slice.Start.Rest is not null ? _slice.Start.Rest : items[index]);
-        if (_slice.Head is { } head)
+    private void Run(GalleySlice slice)
+    {
+        if (slice.Overflow is { } overflow)
+            _canvas.Diagnostics.Add(LayoutDiagnostics.TallerThanRegion(overflow.Origin, overflow.Height, slice.Region));
+
+        OpenAgain(slice.Start.Open);
+        var items = slice.Galley.Items.AsSpan();
+        for (var index = slice.Start.Index; index < slice.End; index++)
+            Place(index == slice.Start.Index && slice.Start.Rest is not null ? slice.Start.Rest : items[index]);
+        if (slice.Head is { } head)
             PaintStrip(head);
-        CloseAtBreak(_slice.Next?.Open);
+        CloseAtBreak(slice.Next?.Open);
     }
 
     private void OpenAgain(OpenStack? open)
@@ -54,7 +68,7 @@ internal sealed class GalleyPainter
 
         OpenAgain(open.Outer);
         if (open.Item is RepeatItem repeat)
-            PaintAgain(repeat.Head, repeat.HeadHeight(_slice.Region.Full));
+            PaintAgain(repeat.Head, repeat.HeadHeight(_fullHeight));
         else if (open.Item is OpenItem box)
             Open(box.Box, hasTop: box.Box.IsCloned);
     }
@@ -66,7 +80,7 @@ internal sealed class GalleyPainter
             case GalleyItemKind.Strip:
                 PaintStrip((Strip)item);
                 break;
-            case GalleyItemKind.Space when _hasContent || !_slice.Start.DropsMargins:
+            case GalleyItemKind.Space when _hasContent || !_dropsMargins:
                 _y += item.Advance;
                 break;
             case GalleyItemKind.Open:
@@ -139,7 +153,7 @@ internal sealed class GalleyPainter
         for (; open is not null; open = open.Outer)
         {
             if (open.Item is RepeatItem repeat)
-                PaintAgain(repeat.Foot, repeat.FootHeight(_slice.Region.Full));
+                PaintAgain(repeat.Foot, repeat.FootHeight(_fullHeight));
             else if (open.Item is OpenItem box)
                 Close(hasBottom: box.Box.IsCloned);
         }

@@ -15,11 +15,11 @@ internal static class LinePainter
         {
             switch (item)
             {
+                case LinePaint { Item: TextItem text }:
+                    canvas.Add(new TextItem(text.X + x, text.Y + y, text.Run, text.Color, tag ?? text.Tag));
+                    break;
                 case LinePaint paint:
-                    if (tag is { } own && paint.Item is TextItem text)
-                        canvas.Add(text with { X = text.X + x, Y = text.Y + y, Tag = own });
-                    else
-                        canvas.Add(paint.Item, x, y);
+                    canvas.Add(paint.Item, x, y);
                     break;
                 case LineAtomic { Payload: AtomicPiece piece }:
                     piece.Paint(canvas, x + item.X, y + item.Y);

@@ -13,7 +13,7 @@ internal sealed class PageCanvas(DiagnosticBag diagnostics)
 
     private readonly List<LinkArea> _links = [];
     private readonly List<PlacedMark> _marks = [];
-    private List<Slot> _items = new(UsualItems);
+    private List<PageItem?> _items = new(UsualItems);
     private ArtifactKind? _artifact;
 
     public DiagnosticBag Diagnostics { get; } = diagnostics;
@@ -25,28 +25,34 @@ internal sealed class PageCanvas(DiagnosticBag diagnostics)
     public double? PageWidth { get; init; }
 
     /// <summary>Adds an item, moved by a distance.</summary>
-    public void Add(PageItem item, double x = 0, double y = 0) => _items.Add(new Slot(Retag(PageItems.Move(item, x, y)), null));
+    public void Add(PageItem item, double x = 0, double y = 0) => _items.Add(Retag(PageItems.Move(item, x, y)));
 
     /// <summary>Adds items where they are.</summary>
     public void AddAll(List<PageItem> items)
     {
         foreach (var item in items)
-            _items.Add(new Slot(Retag(item), null));
+            _items.Add(Retag(item));
     }
 
     /// <summary>Keeps a place for what is known later but painted now, such as the background of a box.</summary>
     public int Reserve()
     {
-        _items.Add(default);
+        _items.Add(null);
         return _items.Count - 1;
     }
 
     /// <summary>Fills a reserved place.</summary>
     public void Fill(int slot, List<PageItem> items)
     {
+        if (items.Count == 1)
+        {
+            _items[slot] = Retag(items[0]);
+            return;
+        }
+
         for (var index = 0; index < items.Count; index++)
             items[index] = Retag(items[index]);
-        _items[slot] = new Slot(null, items);
+        _items[slot] = new Several(items);
     }
 
     /// <summary>
@@ -87,9 +93,9 @@ internal sealed class PageCanvas(DiagnosticBag diagnostics)
     public void EndGroup(object outer, PathData? clip, double opacity)
     {
         var items = Flatten(_items);
-        _items = (List<Slot>)outer;
+        _items = (List<PageItem?>)outer;
         if (!items.IsEmpty)
-            _items.Add(new Slot(new GroupItem(items, Transform.Identity, clip, opacity, ContentTag.ArtifactOf(ArtifactKind.Layout)), null));
+            _items.Add(new GroupItem(items, Transform.Identity, clip, opacity, ContentTag.ArtifactOf(ArtifactKind.Layout)));
     }
 
     /// <summary>Everything painted so far.</summary>
@@ -100,28 +106,30 @@ internal sealed class PageCanvas(DiagnosticBag diagnostics)
 
     private PageItem Retag(PageItem item) => _artifact is { } kind ? PageItems.AsArtifact(item, kind) : item;
 
-    private static ImmutableArray<PageItem> Flatten(List<Slot> slots)
+    private static ImmutableArray<PageItem> Flatten(List<PageItem?> places)
     {
         var count = 0;
-        foreach (ref readonly var slot in CollectionsMarshal.AsSpan(slots))
-            count += slot.Count;
+        foreach (var place in CollectionsMarshal.AsSpan(places))
+            count += place is Several several ? several.Items.Count : place is null ? 0 : 1;
 
         var items = new PageItem[count];
         var next = 0;
-        foreach (ref readonly var slot in CollectionsMarshal.AsSpan(slots))
+        foreach (var place in CollectionsMarshal.AsSpan(places))
         {
-            if (slot.Item is not null)
-                items[next] = slot.Item;
-            slot.Many?.CopyTo(items, next);
-            next += slot.Count;
+            if (place is Several several)
+            {
+                several.Items.CopyTo(items, next);
+                next += several.Items.Count;
+            }
+            else if (place is not null)
+            {
+                items[next++] = place;
+            }
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
-    /// <summary>One item, or the items of a place that was reserved.</summary>
-    private readonly record struct Slot(PageItem? Item, List<PageItem>? Many)
-    {
-        public int Count => Item is not null ? 1 : Many?.Count ?? 0;
-    }
+    /// <summary>What stands in one place that was reserved: none or several items.</summary>
+    private sealed record Several(List<PageItem> Items) : PageItem(default(ContentTag));
 }

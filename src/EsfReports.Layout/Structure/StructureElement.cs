@@ -9,6 +9,9 @@ namespace EsfReports.Layout;
 /// </summary>
 public sealed class StructureElement(StructureRole role, SourceLocation origin)
 {
+    // A sheet of one page has so many.
+    private const int UsualElements = 128;
+
     // Null where there is none: a table has as many elements as cells, and most of them say nothing but what they are.
     private List<StructureElement>? _children;
     private Sayings? _sayings;
@@ -24,38 +27,38 @@ public sealed class StructureElement(StructureRole role, SourceLocation origin)
     public StructureElement? Parent { get; private set; }
 
     /// <summary>BCP 47 tag, only where it differs from the parent's; else null.</summary>
-    public string? Language { get => _sayings?.Language; init => Say(value)?.Language = value; }
+    public string? Language { get => _sayings?.Language; init => Say(value is not null)?.Language = value; }
 
     /// <summary>Alternative text of a figure or link; null if there is none.</summary>
-    public string? Alternative { get => _sayings?.Alternative; init => Say(value)?.Alternative = value; }
+    public string? Alternative { get => _sayings?.Alternative; init => Say(value is not null)?.Alternative = value; }
 
     /// <summary>Text that stands in for the content; null if the content is text itself.</summary>
-    public string? ActualText { get => _sayings?.ActualText; init => Say(value)?.ActualText = value; }
+    public string? ActualText { get => _sayings?.ActualText; init => Say(value is not null)?.ActualText = value; }
 
     /// <summary>Expansion of an abbreviation; null if it is none.</summary>
-    public string? Expansion { get => _sayings?.Expansion; init => Say(value)?.Expansion = value; }
+    public string? Expansion { get => _sayings?.Expansion; init => Say(value is not null)?.Expansion = value; }
 
     /// <summary>Title of the element; null if there is none.</summary>
-    public string? Title { get => _sayings?.Title; init => Say(value)?.Title = value; }
+    public string? Title { get => _sayings?.Title; init => Say(value is not null)?.Title = value; }
 
     /// <summary>Id within the document, for header cells and notes; null if nothing refers to it.</summary>
-    public string? Id { get => _sayings?.Id; init => Say(value)?.Id = value; }
+    public string? Id { get => _sayings?.Id; init => Say(value is not null)?.Id = value; }
 
     /// <summary>Header cell: what it is the head of; null for other elements.</summary>
-    public HeaderScope? Scope { get => _sayings?.Scope; init => Say(value)?.Scope = value; }
+    public HeaderScope? Scope { get => _sayings?.Scope; init => Say(value is not null)?.Scope = value; }
 
     /// <summary>Data cell: ids of its header cells.</summary>
-    public IReadOnlyList<string> Headers { get => _sayings?.Headers ?? []; init => Say(value.Count > 0 ? value : null)?.Headers = value; }
+    public IReadOnlyList<string> Headers { get => _sayings?.Headers ?? []; init => Say(value.Count > 0)?.Headers = value; }
 
     public int ColumnSpan { get; init; } = 1;
 
     public int RowSpan { get; init; } = 1;
 
     /// <summary>How the items of a list are numbered (ISO 32000-1, table 347); null for other elements.</summary>
-    public ListNumbering? Numbering { get => _sayings?.Numbering; init => Say(value)?.Numbering = value; }
+    public ListNumbering? Numbering { get => _sayings?.Numbering; init => Say(value is not null)?.Numbering = value; }
 
     /// <summary>Summary of a table; null if there is none.</summary>
-    public string? Summary { get => _sayings?.Summary; init => Say(value)?.Summary = value; }
+    public string? Summary { get => _sayings?.Summary; init => Say(value is not null)?.Summary = value; }
 
     /// <summary>A block rather than part of a line; tells the writer the <c>Placement</c> of figures, links and the like.</summary>
     public bool IsBlock { get; init; }
@@ -76,7 +79,7 @@ public sealed class StructureElement(StructureRole role, SourceLocation origin)
     /// <remarks>Without recursion: documents may be nested deeper than the stack allows. The same tree always gets the same order.</remarks>
     public ImmutableArray<StructureElement> InDocumentOrder()
     {
-        var elements = new List<StructureElement>();
+        var elements = new ItemGatherer<StructureElement>(UsualElements);
         var open = new Stack<StructureElement>();
         open.Push(this);
         while (open.TryPop(out var element))
@@ -89,7 +92,7 @@ public sealed class StructureElement(StructureRole role, SourceLocation origin)
                 open.Push(children[i]);
         }
 
-        return [.. elements];
+        return elements.Take();
     }
 
     /// <summary>Adds the next child.</summary>
@@ -99,7 +102,7 @@ public sealed class StructureElement(StructureRole role, SourceLocation origin)
         (_children ??= []).Add(child);
     }
 
-    private Sayings? Say(object? value) => value is null ? _sayings : _sayings ??= new Sayings();
+    private Sayings? Say(bool isSaid) => isSaid ? _sayings ??= new Sayings() : _sayings;
 
     /// <summary>What few elements say of themselves.</summary>
     private sealed class Sayings
