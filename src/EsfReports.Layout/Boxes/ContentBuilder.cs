@@ -6,10 +6,11 @@ namespace EsfReports.Layout;
 /// <summary>
 /// Builds the content of a block container: blocks, and anonymous blocks of lines around runs of inline content (CSS 2.2, 9.2.1.1).
 /// </summary>
+/// <remarks>On the stack: nearly every element has one.</remarks>
 /// <param name="builder">Builds boxes of elements.</param>
 /// <param name="block">The container.</param>
 /// <param name="outer">Where the container stands in the structure tree.</param>
-internal sealed class ContentBuilder(BoxBuilder builder, StyledElement block, BuildScope outer)
+internal ref struct ContentBuilder(BoxBuilder builder, StyledElement block, BuildScope outer)
 {
     private ItemGatherer<Box> _boxes = new(LikelyBoxes(block));
     private InlineRun? _run;

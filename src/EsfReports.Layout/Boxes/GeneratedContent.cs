@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using EsfReports.Diagnostics;
 using EsfReports.Documents;
@@ -45,8 +46,11 @@ internal sealed class GeneratedContent(CounterScopes counters, PageValues pages,
     };
 
     /// <summary>The text of all parts.</summary>
-    public string AllText(IEnumerable<ContentPart> parts, StyledElement element)
+    public string AllText(ImmutableArray<ContentPart> parts, StyledElement element)
     {
+        if (parts is [var only])
+            return Text(only, element) ?? string.Empty;
+
         var text = new StringBuilder();
         foreach (var part in parts)
             text.Append(Text(part, element));

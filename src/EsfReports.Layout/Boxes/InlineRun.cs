@@ -7,7 +7,7 @@ namespace EsfReports.Layout;
 internal sealed class InlineRun
 {
     // Most runs are one text.
-    private readonly ImmutableArray<InlineNode>.Builder _nodes = ImmutableArray.CreateBuilder<InlineNode>(1);
+    private ItemGatherer<InlineNode> _nodes = new(1);
     private List<InlineBoxStart>? _open;
     private bool _hasContent;
 
@@ -56,8 +56,8 @@ internal sealed class InlineRun
         for (var index = (_open?.Count ?? 0) - 1; index >= 0; index--)
             _nodes.Add(new InlineBoxEnd(_open![index].Origin));
 
-        var nodes = _hasContent ? _nodes.DrainToImmutable() : [];
-        _nodes.Clear();
+        var nodes = _hasContent ? _nodes.Take() : [];
+        _nodes = new ItemGatherer<InlineNode>(0);
         _hasContent = false;
         for (var index = 0; index < (_open?.Count ?? 0); index++)
             _nodes.Add(_open![index] with { Id = null });

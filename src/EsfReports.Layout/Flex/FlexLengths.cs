@@ -3,14 +3,17 @@ namespace EsfReports.Layout;
 /// <summary>Lets the items of a flex line grow or shrink until they fill it (CSS Flexbox 1, 9.7).</summary>
 internal static class FlexLengths
 {
-    /// <summary>The widths of the items' content.</summary>
+    // Lengths of so many items fit on the stack.
+    private const int FewItems = 16;
+
+    /// <summary>Finds the widths of the items' content.</summary>
     /// <param name="items">Items of one line.</param>
     /// <param name="space">Length of the line without its gaps.</param>
-    public static double[] Resolve(ReadOnlySpan<FlexItem> items, double space)
+    /// <param name="widths">Gets the widths.</param>
+    public static void Resolve(ReadOnlySpan<FlexItem> items, double space, Span<double> widths)
     {
         var grows = Grows(items, space);
-        var widths = new double[items.Length];
-        var isFrozen = new bool[items.Length];
+        var isFrozen = items.Length <= FewItems ? stackalloc bool[items.Length] : new bool[items.Length];
         for (var index = 0; index < items.Length; index++)
         {
             isFrozen[index] = IsInflexible(items[index], grows);
@@ -18,9 +21,8 @@ internal static class FlexLengths
         }
 
         // Each round freezes at least one item, so this ends.
-        while (isFrozen.AsSpan().Contains(false))
+        while (isFrozen.Contains(false))
             Round(items, widths, isFrozen, space, grows);
-        return widths;
     }
 
     /// <summary>What stands around the content of all items.</summary>
@@ -53,7 +55,7 @@ internal static class FlexLengths
     // Shrinking goes by width, so that narrow items do not vanish before wide ones.
     private static double Factor(FlexItem item, bool grows) => grows ? item.Box.Style.Flex.Grow : item.Box.Style.Flex.Shrink * item.Base;
 
-    private static void Round(ReadOnlySpan<FlexItem> items, double[] widths, bool[] isFrozen, double space, bool grows)
+    private static void Round(ReadOnlySpan<FlexItem> items, Span<double> widths, Span<bool> isFrozen, double space, bool grows)
     {
         double free = space, factors = 0, growth = 0;
         for (var index = 0; index < items.Length; index++)
@@ -71,10 +73,10 @@ internal static class FlexLengths
         Distribute(items, widths, isFrozen, free, factors, grows);
     }
 
-    private static void Distribute(ReadOnlySpan<FlexItem> items, double[] widths, bool[] isFrozen, double free, double factors, bool grows)
+    private static void Distribute(ReadOnlySpan<FlexItem> items, Span<double> widths, Span<bool> isFrozen, double free, double factors, bool grows)
     {
         var violation = 0.0;
-        var clamped = new double[items.Length];
+        var clamped = items.Length <= FewItems ? stackalloc double[items.Length] : new double[items.Length];
         for (var index = 0; index < items.Length; index++)
         {
             if (isFrozen[index])

@@ -4,16 +4,21 @@ using EsfReports.Documents;
 namespace EsfReports.Layout;
 
 /// <summary>Lays out one line of a row-wise flex container.</summary>
-internal sealed class FlexRow(BoxLayout layout, ContainerBox box, Area area, double gap)
+internal readonly ref struct FlexRow(BoxLayout layout, ContainerBox box, Area area, double gap)
 {
+    // Lengths of so many items fit on the stack.
+    private const int FewItems = 16;
+
     /// <summary>The line as a strip.</summary>
     /// <param name="items">Its items.</param>
     /// <param name="height">Of the line if the container has a definite height; null if the items decide.</param>
     public RowsStrip ToStrip(ReadOnlySpan<FlexItem> items, double? height)
     {
         var space = area.Width - (gap * (items.Length - 1));
-        var widths = FlexLengths.Resolve(items, space);
-        var lefts = Lefts(items, widths, space);
+        var widths = items.Length <= FewItems ? stackalloc double[items.Length] : new double[items.Length];
+        var lefts = items.Length <= FewItems ? stackalloc double[items.Length] : new double[items.Length];
+        FlexLengths.Resolve(items, space, widths);
+        FindLefts(items, widths, space, lefts);
         var contents = new ItemContent[items.Length];
         for (var index = 0; index < items.Length; index++)
             contents[index] = ItemContent.Of(layout, items[index].Box, items[index].Edges, widths[index]);
@@ -31,7 +36,7 @@ internal sealed class FlexRow(BoxLayout layout, ContainerBox box, Area area, dou
     }
 
     /// <summary>Left edges of the margin boxes; auto margins take the free space before <c>justify-content</c> does (9.5).</summary>
-    private double[] Lefts(ReadOnlySpan<FlexItem> items, double[] widths, double space)
+    private void FindLefts(ReadOnlySpan<FlexItem> items, ReadOnlySpan<double> widths, double space, Span<double> lefts)
     {
         var used = 0.0;
         var autos = 0;
@@ -45,7 +50,6 @@ internal sealed class FlexRow(BoxLayout layout, ContainerBox box, Area area, dou
         var auto = autos > 0 ? Math.Max(0, free) / autos : 0;
         var distribution = autos > 0 ? default : Distribution.Of(box.Style.Flex.JustifyContent, free, items.Length);
 
-        var lefts = new double[items.Length];
         var x = area.X + distribution.Before;
         for (var index = 0; index < items.Length; index++)
         {
@@ -55,8 +59,6 @@ internal sealed class FlexRow(BoxLayout layout, ContainerBox box, Area area, dou
             x += widths[index] + items[index].Edges.Across + gap + distribution.Between;
             x += margins.AtEnd ? auto : 0;
         }
-
-        return lefts;
     }
 
     /// <summary>The lowest first baseline of the items that stand on one; 0 if none does.</summary>

@@ -11,7 +11,7 @@ namespace EsfReports.Layout;
 /// </remarks>
 internal sealed class FlowBuilder
 {
-    private ItemGatherer<GalleyItem> _items = new(4);
+    private GalleyItems _items = new();
     private List<GalleyItem>? _held;
     private List<MarkerPiece>? _markers;
     private MarginRun _margin;

@@ -3,7 +3,7 @@ using EsfReports.Documents;
 namespace EsfReports.Layout;
 
 /// <summary>Paints the part of a galley that a region holds, with the boxes around it and repeated heads and feet.</summary>
-internal sealed class GalleyPainter
+internal ref struct GalleyPainter
 {
     private readonly PageCanvas _canvas;
     private readonly double _x;
@@ -110,7 +110,9 @@ internal sealed class GalleyPainter
         if (galley is null || height == 0)
             return;
 
-        _canvas.PaintArtifact(ArtifactKind.Layout, () => Paint(galley, _canvas, _x, _y));
+        var outer = _canvas.BeginArtifact(ArtifactKind.Layout);
+        Paint(galley, _canvas, _x, _y);
+        _canvas.EndArtifact(outer);
         _y += height;
     }
 

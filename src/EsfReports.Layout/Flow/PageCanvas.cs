@@ -72,14 +72,16 @@ internal sealed class PageCanvas(DiagnosticBag diagnostics)
             _marks.Add(new PlacedMark(mark, x, y));
     }
 
-    /// <summary>Paints something that is shown again, or belongs to the page, as an artifact.</summary>
-    public void PaintArtifact(ArtifactKind kind, Action paint)
+    /// <summary>What is painted from here on is shown again, or belongs to the page: it is an artifact. Give the result to <see cref="EndArtifact"/>.</summary>
+    public ArtifactKind? BeginArtifact(ArtifactKind kind)
     {
         var outer = _artifact;
-        _artifact = outer ?? kind;
-        paint();
-        _artifact = outer;
+        _artifact ??= kind;
+        return outer;
     }
+
+    /// <summary>Ends what <see cref="BeginArtifact"/> began.</summary>
+    public void EndArtifact(ArtifactKind? outer) => _artifact = outer;
 
     /// <summary>Starts a list of items that become one group; give the result to <see cref="EndGroup"/>.</summary>
     public object BeginGroup()

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EsfReports.Layout;
 
 /// <summary>
@@ -9,12 +11,12 @@ namespace EsfReports.Layout;
 /// region can hold is cut where it stands: moving it would leave a gap and meet the same problem again. Something is placed in every
 /// region, so filling always ends.
 /// </remarks>
-internal sealed class RegionFiller
+internal ref struct RegionFiller
 {
     private readonly Galley _galley;
     private readonly GalleyCursor _start;
     private readonly Region _region;
-    private readonly Candidate[] _best = new Candidate[3];
+    private Candidates _best;
 
     private double _y;
     private double _reserve;
@@ -148,7 +150,7 @@ internal sealed class RegionFiller
         return new GalleySlice(_galley, _start, index, parts.Head, _y + parts.Head.Height + _reserve, next, _region) { HasContent = true, Overflow = _overflow };
     }
 
-    private double UsableHeight => _region.Full - _topInset - _reserve;
+    private readonly double UsableHeight => _region.Full - _topInset - _reserve;
 
     private bool Fits(double height)
     {
@@ -163,7 +165,7 @@ internal sealed class RegionFiller
         return false;
     }
 
-    private Candidate? BestBreak()
+    private readonly Candidate? BestBreak()
     {
         foreach (var candidate in _best)
         {
@@ -174,7 +176,7 @@ internal sealed class RegionFiller
         return null;
     }
 
-    private GalleySlice End(Candidate at, BreakItem? forced) =>
+    private readonly GalleySlice End(Candidate at, BreakItem? forced) =>
         new(_galley, _start, at.Index, null, at.Height, new GalleyCursor(at.Index + 1, null, at.Open, forced is null), _region)
         {
             Forced = forced,
@@ -209,5 +211,12 @@ internal sealed class RegionFiller
     private readonly record struct Candidate(int Index, double Height, OpenStack? Open)
     {
         public bool IsSet => Index > 0;
+    }
+
+    /// <summary>The last break of each <see cref="BreakCost"/>.</summary>
+    [InlineArray((int)BreakCost.StrandsLines + 1)]
+    private struct Candidates
+    {
+        private Candidate _free;
     }
 }

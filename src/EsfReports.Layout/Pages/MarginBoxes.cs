@@ -113,7 +113,9 @@ internal sealed class MarginBoxes
 
         if (piece.Height(bounds.Width) > bounds.Height + Region.Tolerance && _content.Reports(piece.Origin))
             _diagnostics.Add(LayoutDiagnostics.MarginBoxTooTall(piece.Origin, position, piece.Height(bounds.Width), bounds.Height));
-        canvas.PaintArtifact(KindOf(position), () => piece.Paint(canvas, bounds));
+        var outer = canvas.BeginArtifact(KindOf(position));
+        piece.Paint(canvas, bounds);
+        canvas.EndArtifact(outer);
     }
 
     private static ArtifactKind KindOf(MarginBoxPosition position) => position switch
