@@ -6,20 +6,16 @@ namespace EsfReports.Layout.Text;
 /// <summary>Makes text of a document fit for setting: whole code points, composed, without controls.</summary>
 internal static class SourceText
 {
+    private const char SoftHyphen = '\u00AD';
+
     private static readonly SearchValues<char> Controls = ListControls();
 
     /// <summary>Whether a text is set as it stands: letters and signs of Western languages only, with not more than one space between them.</summary>
     public static bool IsPlain(string text)
     {
-        var before = '\0';
-        foreach (var unit in text)
-        {
-            if (!IsPlain(unit) || (unit == ' ' && before == ' '))
-                return false;
-            before = unit;
-        }
-
-        return true;
+        // Searches over many units at once: all texts of a document are asked.
+        var units = text.AsSpan();
+        return !units.Contains("  ", StringComparison.Ordinal) && !units.ContainsAnyInRange('\u007F', '\u009F') && !units.Contains(SoftHyphen) && IsWestern(units);
     }
 
     /// <summary>
@@ -49,8 +45,17 @@ internal static class SourceText
         return null;
     }
 
-    // Up to the first combining mark, without controls and the soft hyphen; and dashes, quotation marks, the bullet and the ellipsis.
-    private static bool IsPlain(char unit) => unit is (>= ' ' and <= '~') or (>= '\u00A0' and <= '\u02FF' and not '\u00AD') or (>= '\u2010' and <= '\u2027');
+    // Up to the first combining mark; and dashes, quotation marks, the bullet and the ellipsis.
+    private static bool IsWestern(ReadOnlySpan<char> units)
+    {
+        for (int other; (other = units.IndexOfAnyExceptInRange(' ', '\u02FF')) >= 0; units = units[(other + 1)..])
+        {
+            if (units[other] is not (>= '\u2010' and <= '\u2027'))
+                return false;
+        }
+
+        return true;
+    }
 
     private static bool IsRightToLeft(int codePoint) =>
         codePoint is (>= 0x590 and <= 0x8FF) or (>= 0xFB1D and <= 0xFDFF) or (>= 0xFE70 and <= 0xFEFE) or (>= 0x10800 and <= 0x10FFF) or (>= 0x1E800 and <= 0x1EFFF);
