@@ -7,10 +7,9 @@ namespace EsfReports.Layout.Inline;
 /// <param name="styles">Of the document.</param>
 internal sealed class PieceBuilder(RunStyles styles)
 {
-    // Longer strings without a space are shaped in parts, so that no word costs more than its length.
-    private const int LongestPiece = 200;
     private const int SpacesInTab = 8;
 
+    private readonly WordCutter _cutter = new();
     private readonly ValueList<Piece> _pieces = new();
     private ParagraphText _paragraph;
     private TextStyle _block = TextStyle.Initial;
@@ -73,51 +72,15 @@ internal sealed class PieceBuilder(RunStyles styles)
 
     private void AddText(InlineItem item, int index, RunStyle run)
     {
-        var text = _paragraph.Text;
-        var end = item.Start + item.Length;
-        for (var start = item.Start; start < end;)
+        var cuts = _cutter.Cut(_paragraph.Text, item.Start, item.Start + item.Length);
+        run.FindAll(_paragraph.Text, cuts);
+        foreach (ref readonly var cut in cuts)
         {
-            var kind = KindOf(text[start]);
-            if (kind != PieceKind.Word)
-            {
-                AddSpace(kind, start, index, run);
-                start++;
-                continue;
-            }
-
-            var wordEnd = EndOfWord(text, start, end);
-            AddWord(start, wordEnd, index, run);
-            start = wordEnd;
+            if (cut.Kind == PieceKind.Word)
+                AddWord(cut, index, run);
+            else
+                AddSpace(cut.Kind, cut.Start, index, run);
         }
-    }
-
-    private static PieceKind KindOf(char unit)
-    {
-        // Nearly all of a text.
-        if (unit is > ' ' and not '\u00A0')
-            return PieceKind.Word;
-        return unit switch
-        {
-            ' ' => PieceKind.Space,
-            '\u00A0' => PieceKind.NoBreakSpace,
-            '\t' => PieceKind.Tab,
-            '\n' => PieceKind.ForcedBreak,
-            _ => PieceKind.Word,
-        };
-    }
-
-    private static int EndOfWord(string text, int start, int end)
-    {
-        var wordEnd = start + 1;
-        while (wordEnd < end && KindOf(text[wordEnd]) == PieceKind.Word)
-            wordEnd++;
-        if (wordEnd - start <= LongestPiece)
-            return wordEnd;
-
-        wordEnd = start + LongestPiece;
-        while (wordEnd > start + 1 && Graphemes.IsInside(text, wordEnd))
-            wordEnd--;
-        return wordEnd;
     }
 
     private void AddSpace(PieceKind kind, int start, int item, RunStyle run)
@@ -141,18 +104,18 @@ internal sealed class PieceBuilder(RunStyles styles)
         return width < run.SpaceWidth / 2 ? width + tab : width;
     }
 
-    private void AddWord(int start, int end, int item, RunStyle run)
+    private void AddWord(in WordCut cut, int item, RunStyle run)
     {
-        var text = _paragraph.Text.AsSpan(start, end - start);
-        var word = run.Shape(text);
+        var text = _paragraph.Text.AsSpan(cut.Start, cut.Length);
+        var word = cut.Word ?? run.Shape(text);
         if (!word.HasMissingGlyph)
         {
-            Add(new Piece(PieceKind.Word, start, end - start, item, run.WidthOf(word), run, word));
+            Add(new Piece(PieceKind.Word, cut.Start, cut.Length, item, run.WidthOf(word), run, word));
             return;
         }
 
         _fallback ??= new FallbackRuns(styles, _diagnostics);
         foreach (var part in _fallback.Split(text, run, _paragraph.Items[item].Node.Origin))
-            Add(new Piece(PieceKind.Word, start + part.Start, part.Length, item, part.Run.WidthOf(part.Word), part.Run, part.Word));
+            Add(new Piece(PieceKind.Word, cut.Start + part.Start, part.Length, item, part.Run.WidthOf(part.Word), part.Run, part.Word));
     }
 }

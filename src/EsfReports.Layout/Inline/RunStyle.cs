@@ -66,6 +66,9 @@ internal sealed class RunStyle
 
     public ShapedWord Shape(ReadOnlySpan<char> text) => _shaper.Shape(text);
 
+    /// <inheritdoc cref="WordShaper.FindAll"/>
+    public void FindAll(string text, Span<WordCut> cuts) => _shaper.FindAll(text, cuts);
+
     /// <summary>Width of a word with letter spacing.</summary>
     public double WidthOf(ShapedWord word) => WidthOf(word.Advance, word.Clusters);
 

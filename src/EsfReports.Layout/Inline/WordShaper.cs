@@ -44,6 +44,9 @@ internal sealed class WordShaper(OpenTypeFont font, ShapingFeatures features)
         return word;
     }
 
+    /// <summary>Finds the words that are known already among the parts of a text.</summary>
+    public void FindAll(string text, Span<WordCut> cuts) => _words.FindAll(text, cuts);
+
     private ShapedWord ShapeNow(ReadOnlySpan<char> text)
     {
         var glyphs = new List<ShapedGlyph>(text.Length);

@@ -13,6 +13,18 @@ internal sealed class WordTable(int most)
     /// <summary>The word; null if it is not kept.</summary>
     public ShapedWord? Find(ReadOnlySpan<char> text) => Find(Volatile.Read(ref _slots), text, WordKey.Of(text));
 
+    /// <summary>Finds the words among the parts of a text.</summary>
+    /// <remarks>One after the other with nothing in between, so that the processor waits for the memory of many of them at once: most lie where it has not been for long.</remarks>
+    public void FindAll(string text, Span<WordCut> cuts)
+    {
+        var slots = Volatile.Read(ref _slots);
+        foreach (ref var cut in cuts)
+        {
+            if (cut.Kind == PieceKind.Word)
+                cut.Word = Find(slots, text.AsSpan(cut.Start, cut.Length), cut.Key);
+        }
+    }
+
     /// <summary>Keeps a word, unless another thread has done so or there are too many.</summary>
     public void Add(ReadOnlySpan<char> text, ShapedWord word)
     {
