@@ -32,9 +32,20 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
             return;
         }
 
-        var prepared = Prepare(box, area);
-        if (!prepared.IsEmpty)
-            Add(box, prepared.BreakIntoLines(width), flow, area);
+        var lines = LinesOf(box, area, width);
+        if (!lines.IsEmpty)
+            Add(box, lines, flow, area);
+    }
+
+    // Most texts are set here for the first and last time, and then there is nothing to keep but the lines.
+    private ImmutableArray<LineBox> LinesOf(LinesBox box, Area area, double width)
+    {
+        if (box.HasBoxes || PreparedBy(box) is not null)
+            return Prepare(box, area).BreakIntoLines(width);
+
+        var lines = typesetter.SetOnce(NodesOf(box, area), box.Style, width, layout.Diagnostics);
+        box.Prepared = new PreparedText(this) { IsOverflowOpen = !HasOverflow(lines) };
+        return lines;
     }
 
     private static void Add(LinesBox box, ImmutableArray<LineBox> lines, FlowBuilder flow, Area area, double offset = 0, InlineText? text = null)
@@ -127,19 +138,34 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
     // In em; about the space that browsers leave.
     private const double MarkerGap = 0.4;
 
+    private static bool HasOverflow(ImmutableArray<LineBox> lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Overflow > 0)
+                return true;
+        }
+
+        return false;
+    }
+
     private InlineContent Prepare(LinesBox box, Area? area)
     {
-        var known = box.Prepared is { } prepared && prepared.By == this ? prepared : null;
+        var known = PreparedBy(box);
         if (known?.Content is { } content && (!box.HasBoxes || area is null))
             return content;
 
         // Boxes in lines can depend on the width of the lines; what is wrong with the text was said the first time.
-        var nodes = box.HasBoxes || box.HasPageNumbers ? ResolveAll(box.Nodes, area) : box.Nodes;
-        var fresh = typesetter.Prepare(nodes, box.Style, known is null ? layout.Diagnostics : new DiagnosticBag());
+        var said = known is null ? layout.Diagnostics : new DiagnosticBag();
+        var fresh = typesetter.Prepare(NodesOf(box, area), box.Style, said, known is { IsOverflowOpen: true } ? layout.Diagnostics : said);
         if (!box.HasBoxes || area is null)
             box.Prepared = new PreparedText(this) { Content = fresh };
         return fresh;
     }
+
+    private PreparedText? PreparedBy(LinesBox box) => box.Prepared is { } prepared && prepared.By == this ? prepared : null;
+
+    private ImmutableArray<InlineNode> NodesOf(LinesBox box, Area? area) => box.HasBoxes || box.HasPageNumbers ? ResolveAll(box.Nodes, area) : box.Nodes;
 
     private ImmutableArray<InlineNode> ResolveAll(ImmutableArray<InlineNode> nodes, Area? area) =>
         [.. nodes.Select(node => node switch
@@ -192,8 +218,11 @@ internal sealed class PreparedText(LineFlow by)
 {
     public LineFlow By { get; } = by;
 
-    /// <summary>Null where it was given back: what is wrong with it has been said.</summary>
+    /// <summary>Null where it was given back or not kept: what is wrong with it has been said.</summary>
     public InlineContent? Content { get; set; }
+
+    /// <summary>Whether its lines were set without keeping it, and none was too wide: at another width, one may be.</summary>
+    public bool IsOverflowOpen { get; init; }
 }
 
 /// <summary>The narrowest and the widest sensible width of a box (CSS Sizing 3, 5).</summary>

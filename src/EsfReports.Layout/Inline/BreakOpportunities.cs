@@ -42,7 +42,7 @@ internal sealed class BreakOpportunities
         var placeBoxes = 0;
 
         var pieces = _paragraph.Pieces;
-        for (var index = 0; index < pieces.Length; index++)
+        for (var index = 0; index < pieces.Count; index++)
         {
             ref readonly var piece = ref pieces[index];
             if (piece.Length == 0)
@@ -72,7 +72,7 @@ internal sealed class BreakOpportunities
             hasPlace = false;
         }
 
-        _result.Add(Opportunity(BreakFlag.Forced, pieces.Length, 0, 0));
+        _result.Add(Opportunity(BreakFlag.Forced, pieces.Count, 0, 0));
     }
 
     private BreakOpportunity Opportunity(BreakFlag flag, int piece, int offset, double hyphen) => new(

@@ -14,7 +14,7 @@ internal static class EmergencyPlaces
     /// <param name="isAllowed">Which texts may be broken.</param>
     public static void Mark(Paragraph paragraph, in BreakOpportunity from, in BreakOpportunity to, BreakFlag[] flags, Func<OverflowWrap, bool> isAllowed)
     {
-        for (var index = from.Piece; index < paragraph.Pieces.Length && (index < to.Piece || (index == to.Piece && to.Offset > 0)); index++)
+        for (var index = from.Piece; index < paragraph.Pieces.Count && (index < to.Piece || (index == to.Piece && to.Offset > 0)); index++)
         {
             ref readonly var piece = ref paragraph.Pieces[index];
             if (piece.Kind is not (PieceKind.Word or PieceKind.NoBreakSpace) || paragraph.Items[piece.Item].Node is not InlineText { Style: var style })

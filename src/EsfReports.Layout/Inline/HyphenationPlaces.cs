@@ -15,14 +15,14 @@ internal static class HyphenationPlaces
         var found = false;
         var pieces = paragraph.Pieces;
         var (item, hyphenator) = (-1, (Hyphenator?)null);
-        for (int index = 0, next; index < pieces.Length; index = next)
+        for (int index = 0, next; index < pieces.Count; index = next)
         {
             next = index + 1;
             if (pieces[index].Kind != PieceKind.Word)
                 continue;
             if (pieces[index].Item != item)
                 (item, hyphenator) = (pieces[index].Item, HyphenatorOf(paragraph.Items[pieces[index].Item]));
-            while (next < pieces.Length && pieces[next].Kind == PieceKind.Word && pieces[next].Item == item)
+            while (next < pieces.Count && pieces[next].Kind == PieceKind.Word && pieces[next].Item == item)
                 next++;
             if (hyphenator is not null)
                 found |= MarkPieces(paragraph.Text, pieces[index], pieces[next - 1].End, hyphenator, flags);

@@ -29,14 +29,13 @@ public sealed class InlineContent
         _paragraph = paragraph;
         _typesetter = typesetter;
         _diagnostics = diagnostics;
-        IsEmpty = paragraph.Text.Length == 0 && !paragraph.HasWidth;
     }
 
     /// <summary>What it was made of.</summary>
     public ImmutableArray<InlineNode> Nodes { get; }
 
     /// <summary>Nothing is left after collapsing white space: no line is made (CSS 2.2, 9.4.2).</summary>
-    public bool IsEmpty { get; }
+    public bool IsEmpty => _paragraph.IsEmpty;
 
     /// <summary>Width of the widest piece that cannot be broken (CSS Sizing 3, 5.1).</summary>
     public double MinContentWidth =>
@@ -55,18 +54,8 @@ public sealed class InlineContent
         if (_width == width)
             return _lines;
 
-        var widths = new LineWidths(width, _paragraph.Block.Text.Indent.Resolve(width));
-        (_width, _lines) = (width, _typesetter.Set(_paragraph, widths));
-        for (var line = 0; line < _lines.Length; line++)
-            Report(_lines[line], widths.Available(line == 0));
+        (_width, _lines) = (width, _typesetter.Set(_paragraph, width));
+        _hasReportedOverflow = _hasReportedOverflow || Typesetter.ReportOverflow(_paragraph, _lines, width, _diagnostics);
         return _lines;
-    }
-
-    private void Report(LineBox line, double available)
-    {
-        if (line.Overflow <= 0 || _hasReportedOverflow)
-            return;
-        _hasReportedOverflow = true;
-        _diagnostics.Add(InlineDiagnostics.OverfullLine(line.Origin, available, line.Overflow));
     }
 }

@@ -6,16 +6,19 @@ namespace EsfReports.Layout.Inline;
 /// <summary>A paragraph that is ready to be broken into lines of any width. Tables keep many of them, so there is little in it that can be found again.</summary>
 internal sealed class Paragraph
 {
+    // Whether anything in it takes room.
+    private readonly bool _hasWidth;
+
     /// <summary>A paragraph.</summary>
     /// <param name="source">Text and items.</param>
     /// <param name="pieces">The shaped pieces, in document order.</param>
     /// <param name="block">Style of the block.</param>
-    public Paragraph(ParagraphText source, Piece[] pieces, ComputedStyle block)
+    public Paragraph(ParagraphText source, ValueList<Piece> pieces, ComputedStyle block)
     {
         (Source, Pieces, Block, CanBeOneLine) = (source, pieces, block, true);
-        foreach (ref readonly var piece in pieces.AsSpan())
+        foreach (ref readonly var piece in pieces.Values)
         {
-            HasWidth |= piece.Width != 0;
+            _hasWidth |= piece.Width != 0;
             CanBeOneLine &= piece.Kind != PieceKind.ForcedBreak && piece.Width >= 0;
             LeastWidth += piece.Hangs ? 0 : piece.Width;
         }
@@ -25,13 +28,13 @@ internal sealed class Paragraph
     public ParagraphText Source { get; }
 
     /// <summary>The shaped pieces, in document order.</summary>
-    public Piece[] Pieces { get; }
+    public ValueList<Piece> Pieces { get; }
 
     /// <summary>Style of the block.</summary>
     public ComputedStyle Block { get; }
 
-    /// <summary>Whether anything in it takes room.</summary>
-    public bool HasWidth { get; }
+    /// <summary>Nothing is left after collapsing white space: no line is made (CSS 2.2, 9.4.2).</summary>
+    public bool IsEmpty => Text.Length == 0 && !_hasWidth;
 
     /// <summary>Whether it is one line wherever that fits: nothing ends a line whatever its width, and no part of it is wider than the whole.</summary>
     public bool CanBeOneLine { get; }

@@ -17,14 +17,14 @@ internal sealed class PieceBuilder(RunStyles styles)
     private FallbackRuns? _fallback;
     private double _widthSinceBreak;
 
-    /// <summary>The pieces in document order.</summary>
-    public Piece[] Build(ParagraphText paragraph, TextStyle block, DiagnosticBag diagnostics)
+    /// <summary>The pieces in document order, until the next paragraph.</summary>
+    public ValueList<Piece> Build(ParagraphText paragraph, TextStyle block, DiagnosticBag diagnostics)
     {
         (_paragraph, _block, _diagnostics, _fallback, _widthSinceBreak) = (paragraph, block, diagnostics, null, 0);
         _pieces.Clear();
         for (var index = 0; index < paragraph.Items.Length; index++)
             AddItem(index);
-        return _pieces.Values.ToArray();
+        return _pieces;
     }
 
     private void AddItem(int index)

@@ -24,7 +24,7 @@ internal readonly record struct PieceRange
     public int LastText { get; }
 
     /// <summary>The pieces of a line.</summary>
-    public static PieceRange Of(Piece[] pieces, in Line line)
+    public static PieceRange Of(ValueList<Piece> pieces, in Line line)
     {
         var first = line.From.Piece;
         var end = line.To.Offset > 0 ? line.To.Piece + 1 : line.To.Piece;
@@ -48,7 +48,7 @@ internal readonly record struct PieceRange
     public int LengthOf(in Piece piece, int index) => ToOf(piece, index) - FromOf(index);
 
     /// <summary>Sum of the font sizes of the characters that tracking can move apart, in points.</summary>
-    public double SpacedSize(Piece[] pieces)
+    public double SpacedSize(ValueList<Piece> pieces)
     {
         var size = 0.0;
         for (var index = First; index < ContentEnd; index++)

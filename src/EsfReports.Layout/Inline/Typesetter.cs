@@ -27,11 +27,35 @@ internal sealed class Typesetter
     /// <param name="nodes">Flat and in document order.</param>
     /// <param name="block">Style of the block that holds the lines.</param>
     /// <param name="diagnostics">Missing glyphs, text that is not supported, and the first line of each block that is too wide.</param>
-    public InlineContent Prepare(ImmutableArray<InlineNode> nodes, ComputedStyle block, DiagnosticBag diagnostics)
+    public InlineContent Prepare(ImmutableArray<InlineNode> nodes, ComputedStyle block, DiagnosticBag diagnostics) =>
+        Prepare(nodes, block, diagnostics, diagnostics);
+
+    /// <summary>Prepares content, where not all there is to say is said at the same place.</summary>
+    /// <param name="nodes">Flat and in document order.</param>
+    /// <param name="block">Style of the block that holds the lines.</param>
+    /// <param name="diagnostics">Missing glyphs and text that is not supported.</param>
+    /// <param name="overflow">The first line that is too wide.</param>
+    public InlineContent Prepare(ImmutableArray<InlineNode> nodes, ComputedStyle block, DiagnosticBag diagnostics, DiagnosticBag overflow)
+    {
+        var source = _texts.Build(nodes, block.Text, diagnostics);
+        return new InlineContent(nodes, new Paragraph(source, _pieces.Build(source, block.Text, diagnostics).Copy(), block), this, overflow);
+    }
+
+    /// <summary>Sets the lines of content that nobody asks for again: its pieces are not kept.</summary>
+    /// <param name="nodes">Flat and in document order.</param>
+    /// <param name="block">Style of the block that holds the lines.</param>
+    /// <param name="width">Of the block's content box, in points.</param>
+    /// <param name="diagnostics">What <see cref="Prepare(ImmutableArray{InlineNode}, ComputedStyle, DiagnosticBag)"/> has to say.</param>
+    public ImmutableArray<LineBox> SetOnce(ImmutableArray<InlineNode> nodes, ComputedStyle block, double width, DiagnosticBag diagnostics)
     {
         var source = _texts.Build(nodes, block.Text, diagnostics);
         var paragraph = new Paragraph(source, _pieces.Build(source, block.Text, diagnostics), block);
-        return new InlineContent(nodes, paragraph, this, diagnostics);
+        if (paragraph.IsEmpty)
+            return [];
+
+        var lines = Set(paragraph, width);
+        ReportOverflow(paragraph, lines, width, diagnostics);
+        return lines;
     }
 
     /// <summary>Width of the widest piece that cannot be broken.</summary>
@@ -41,8 +65,11 @@ internal sealed class Typesetter
     public double MaxContentWidth(Paragraph paragraph) => _breaking.MaxContentWidth(paragraph);
 
     /// <summary>Sets the lines of a paragraph.</summary>
-    public ImmutableArray<LineBox> Set(Paragraph paragraph, LineWidths widths)
+    /// <param name="paragraph">The paragraph; not empty.</param>
+    /// <param name="width">Of the block's content box, in points.</param>
+    public ImmutableArray<LineBox> Set(Paragraph paragraph, double width)
     {
+        var widths = WidthsOf(paragraph, width);
         _lines.Clear();
         _breaking.Break(paragraph, widths, _lines);
         _builder.Start(paragraph, widths);
@@ -51,4 +78,22 @@ internal sealed class Typesetter
             boxes.Add(_builder.Build(line));
         return boxes.MoveToImmutable();
     }
+
+    /// <summary>Says which line is the first that is too wide, if one is.</summary>
+    /// <returns>Whether one is.</returns>
+    public static bool ReportOverflow(Paragraph paragraph, ImmutableArray<LineBox> lines, double width, DiagnosticBag diagnostics)
+    {
+        for (var index = 0; index < lines.Length; index++)
+        {
+            var line = lines[index];
+            if (line.Overflow <= 0)
+                continue;
+            diagnostics.Add(InlineDiagnostics.OverfullLine(line.Origin, WidthsOf(paragraph, width).Available(index == 0), line.Overflow));
+            return true;
+        }
+
+        return false;
+    }
+
+    private static LineWidths WidthsOf(Paragraph paragraph, double width) => new(width, paragraph.Block.Text.Indent.Resolve(width));
 }

@@ -25,6 +25,9 @@ internal class ValueList<T>
         _values[Count++] = value;
     }
 
+    /// <summary>A list of its own with the same values and no more room than they need.</summary>
+    public ValueList<T> Copy() => new() { _values = Values.ToArray(), Count = Count };
+
     /// <summary>Takes all of them away.</summary>
     public void Clear() => Count = 0;
 }
