@@ -1,6 +1,6 @@
+using System.Buffers;
 using System.Globalization;
 using System.Numerics;
-using System.Text;
 using EsfReports.Templating;
 
 namespace EsfReports.Reports;
@@ -8,8 +8,8 @@ namespace EsfReports.Reports;
 /// <summary>The function that draws QR codes.</summary>
 internal static class QrFunction
 {
-    // A bar of fourteen letters for each four modules or so.
-    private const int LettersOfRow = 120;
+    // Four numbers of two digits at most, and what stands between them.
+    private const int LettersOfBar = 16;
 
     public static HostFunction Create() => new(
         "qr", "text:text alternative:text",
@@ -24,38 +24,60 @@ internal static class QrFunction
     private static string Draw(QrCode code, string alternative)
     {
         var side = (code.Size + (2 * QrCode.QuietZone)).ToString(CultureInfo.InvariantCulture);
-        var svg = new StringBuilder(code.Size * LettersOfRow)
-            .Append("<svg class=\"qr\" viewBox=\"0 0 ").Append(side).Append(' ').Append(side)
-            .Append("\" width=\"").Append(side).Append("\" height=\"").Append(side)
-            .Append("\" role=\"img\" aria-label=\"").Append(Markup.Escape(alternative)).Append("\"><path d=\"");
-        for (var row = 0; row < code.Size; row++)
-            AppendRow(svg, code.Row(row), row + QrCode.QuietZone);
-        return svg.Append("\"/></svg>").ToString();
+        var room = ArrayPool<char>.Shared.Rent(LongestPath(code));
+        var path = PathOf(code, room);
+        var svg = string.Concat(
+            $"<svg class=\"qr\" viewBox=\"0 0 {side} {side}\" width=\"{side}\" height=\"{side}\" role=\"img\" aria-label=\"{Markup.Escape(alternative)}\"><path d=\"",
+            path,
+            "\"/></svg>");
+        ArrayPool<char>.Shared.Return(room);
+        return svg;
     }
 
+    // A run of dark modules has a light one on each side, at least between two of them.
+    private static int LongestPath(QrCode code) => code.Size * ((code.Size + 1) / 2) * LettersOfBar;
+
     // One bar for each run of dark modules.
-    private static void AppendRow(StringBuilder path, ulong modules, int top)
+    private static ReadOnlySpan<char> PathOf(QrCode code, Span<char> room)
     {
-        var column = QrCode.QuietZone;
-        while (modules != 0)
+        var length = 0;
+        for (var row = 0; row < code.Size; row++)
         {
-            var light = BitOperations.TrailingZeroCount(modules);
-            var dark = BitOperations.TrailingZeroCount(~(modules >> light));
-            AppendNumber(path.Append('M'), column + light);
-            AppendNumber(path.Append(' '), top);
-            AppendNumber(path.Append('h'), dark);
-            AppendNumber(path.Append("v1h-"), dark);
-            path.Append('z');
-            column += light + dark;
-            modules >>= light + dark;
+            var (modules, column) = (code.Row(row), QrCode.QuietZone);
+            while (modules != 0)
+            {
+                var light = BitOperations.TrailingZeroCount(modules);
+                var dark = BitOperations.TrailingZeroCount(~(modules >> light));
+                length += WriteBar(room[length..], column + light, row + QrCode.QuietZone, dark);
+                column += light + dark;
+                modules >>= light + dark;
+            }
         }
+
+        return room[..length];
+    }
+
+    /// <summary>Writes <c>M4 5h7v1h-7z</c>; gives the number of letters.</summary>
+    private static int WriteBar(Span<char> path, int left, int top, int width)
+    {
+        path[0] = 'M';
+        var at = WriteNumber(path, 1, left);
+        path[at++] = ' ';
+        at = WriteNumber(path, at, top);
+        path[at++] = 'h';
+        at = WriteNumber(path, at, width);
+        "v1h-".CopyTo(path[at..]);
+        at = WriteNumber(path, at + "v1h-".Length, width);
+        path[at++] = 'z';
+        return at;
     }
 
     // Of two digits at most.
-    private static void AppendNumber(StringBuilder path, int number)
+    private static int WriteNumber(Span<char> path, int at, int number)
     {
         if (number >= 10)
-            path.Append((char)('0' + (number / 10)));
-        path.Append((char)('0' + (number % 10)));
+            path[at++] = (char)('0' + (number / 10));
+        path[at++] = (char)('0' + (number % 10));
+        return at;
     }
 }

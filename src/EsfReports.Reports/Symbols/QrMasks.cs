@@ -17,14 +17,14 @@ internal static class QrMasks
     /// <param name="masks">What each mask turns round.</param>
     public static QrModules Best(QrModules modules, ReadOnlySpan<QrModules> masks)
     {
-        var best = modules.Xor(masks[0]);
-        var least = Penalty(best);
-        for (var number = 1; number < masks.Length; number++)
+        var (best, next) = (new QrModules(modules.Size), new QrModules(modules.Size));
+        var least = int.MaxValue;
+        foreach (var mask in masks)
         {
-            var masked = modules.Xor(masks[number]);
-            var penalty = Penalty(masked);
+            next.SetXor(modules, mask);
+            var penalty = Penalty(next);
             if (penalty < least)
-                (best, least) = (masked, penalty);
+                (best, next, least) = (next, best, penalty);
         }
 
         return best;

@@ -27,18 +27,21 @@ internal sealed class QrModules(int size)
     }
 
     /// <summary>The same modules, to be changed.</summary>
-    public QrModules Copy() => Xor(new QrModules(Size));
-
-    /// <summary>The modules that are dark in one of two squares of a size, and not in both.</summary>
-    public QrModules Xor(QrModules other)
+    public QrModules Copy()
     {
-        var result = new QrModules(Size);
-        for (var line = 0; line < Size; line++)
-        {
-            result._rows[line] = _rows[line] ^ other._rows[line];
-            result._columns[line] = _columns[line] ^ other._columns[line];
-        }
+        var copy = new QrModules(Size);
+        _rows.CopyTo(copy._rows);
+        _columns.CopyTo(copy._columns);
+        return copy;
+    }
 
-        return result;
+    /// <summary>Makes this the modules that are dark in one of two squares of its size, and not in both.</summary>
+    public void SetXor(QrModules one, QrModules other)
+    {
+        for (var line = 0; line < _rows.Length; line++)
+        {
+            _rows[line] = one._rows[line] ^ other._rows[line];
+            _columns[line] = one._columns[line] ^ other._columns[line];
+        }
     }
 }
