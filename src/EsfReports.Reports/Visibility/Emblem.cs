@@ -45,7 +45,7 @@ internal sealed record Emblem(PaintedShape Field, IReadOnlyList<PaintedShape> St
     {
         for (var hour = 1; hour <= StarCount; hour++)
         {
-            if (!HasStar(Vertices(hour)))
+            if (!HasStar(hour))
                 return hour;
         }
 
@@ -77,11 +77,13 @@ internal sealed record Emblem(PaintedShape Field, IReadOnlyList<PaintedShape> St
         return directions;
     }
 
-    private bool HasStar((double X, double Y)[] vertices)
+    private bool HasStar(int hour)
     {
-        foreach (var star in Stars)
+        // Drawings that people make go round like the clock, mostly from twelve: so the first star is mostly the one.
+        var vertices = Vertices(hour);
+        for (var step = 0; step < Stars.Count; step++)
         {
-            if (Covers(star, vertices))
+            if (Covers(Stars[(hour + step) % Stars.Count], vertices))
                 return true;
         }
 

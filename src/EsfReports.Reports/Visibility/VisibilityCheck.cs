@@ -69,9 +69,9 @@ internal sealed class VisibilityCheck
             _breaches.Add(_messages.StarIsMisplaced(place, hour));
     }
 
-    private IReadOnlyList<PaintedText>? FindStatement(Emblem emblem, string wanted)
+    private List<PaintedText>? FindStatement(Emblem emblem, string wanted)
     {
-        foreach (var texts in _page.Texts)
+        foreach (var texts in _page.Paragraphs())
         {
             if (IsBeside(emblem, texts) && WithoutSpaces(string.Concat(texts.Select(text => text.Run.Text))).Contains(wanted, StringComparison.Ordinal))
                 return texts;
@@ -80,7 +80,7 @@ internal sealed class VisibilityCheck
         return null;
     }
 
-    private void CheckStatement(IReadOnlyList<PaintedText> texts, SourceLocation place)
+    private void CheckStatement(List<PaintedText> texts, SourceLocation place)
     {
         foreach (var text in texts)
         {
@@ -89,7 +89,7 @@ internal sealed class VisibilityCheck
                 AddOnce(_messages.StatementHasOtherFont(place, family));
         }
 
-        if (texts.Any(text => text.Run.Font.IsItalic))
+        if (texts.Exists(text => text.Run.Font.IsItalic))
             _breaches.Add(_messages.StatementIsItalic(place));
         foreach (var text in texts)
         {
@@ -128,7 +128,7 @@ internal sealed class VisibilityCheck
     private SourceLocation PlaceOf(StructureElement? element) =>
         element is null || element.Origin == SourceLocation.None ? _template : element.Origin;
 
-    private static bool IsBeside(Emblem emblem, IReadOnlyList<PaintedText> texts)
+    private static bool IsBeside(Emblem emblem, List<PaintedText> texts)
     {
         var field = emblem.Box;
         var near = field.Height * Nearness;
@@ -148,7 +148,7 @@ internal sealed class VisibilityCheck
         return picture.Y <= field.Y + field.Height + near && picture.Y + picture.Height >= field.Y - near;
     }
 
-    private static Rectangle Around(IReadOnlyList<PaintedText> texts)
+    private static Rectangle Around(List<PaintedText> texts)
     {
         var extent = new Extent();
         foreach (var text in texts)

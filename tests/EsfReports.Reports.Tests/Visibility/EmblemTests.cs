@@ -6,7 +6,7 @@ namespace EsfReports.Reports.Tests.Visibility;
 public sealed class EmblemTests
 {
     // An emblem of height 1 at the origin: coordinates are parts of its height.
-    private static readonly Emblem Unit = new(new PaintedShape(PathData.Rectangle(0, 0, 1.5, 1), Transform.Identity, Color.Black, null), []);
+    private static readonly Emblem Unit = new(new PaintedShape(PathData.Rectangle(0, 0, 1.5, 1), Placement.OnPage, Color.Black, null), []);
 
     [Theory]
     [InlineData(12, 0.75, 0.1667)]
