@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using EsfReports.Templating;
 
 namespace EsfReports.Reports;
@@ -53,17 +52,7 @@ internal static class TextFunctions
     private static HtmlText Pluralize(FunctionCall call, TextFormatter formatter) =>
         new(formatter.Plural(call.Number(0, "plural"), call.TextOrEmpty(1), NamedValues(call, 2)));
 
-    private static IReadOnlyDictionary<string, object?> NamedValues(FunctionCall call, int index)
-    {
-        if (call.List(index) is not { Count: > 0 })
-            return ReadOnlyDictionary<string, object?>.Empty;
-
-        var values = new Dictionary<string, object?>(StringComparer.Ordinal);
-        var named = call.Members(index)!;
-        foreach (var name in named.MemberNames)
-            values[name] = named.TryGetMember(name, out var value) ? value : null;
-        return values;
-    }
+    private static IScriptMembers? NamedValues(FunctionCall call, int index) => call.List(index) is { Count: > 0 } ? call.Members(index) : null;
 
     private static string Plain(FunctionCall call) => call[0] is HtmlText html ? Markup.Plain(html.Html) : call.TextOrEmpty(0);
 

@@ -28,6 +28,13 @@ public sealed class TextCatalog
 
     /// <summary>The text of a key.</summary>
     /// <exception cref="FunctionException">The file does not have it; the message names file and key.</exception>
-    internal string Get(string key) =>
-        Find(key) ?? throw new FunctionException(ReportDiagnostics.TextIsMissing(key, File, NearestName.Find(key, Keys)));
+    internal string Get(string key) => EntryOf(key).Text;
+
+    /// <summary>The text of a key, ready to be filled with values.</summary>
+    /// <exception cref="FunctionException">The file does not have it; the message names file and key.</exception>
+    internal TextPattern PatternOf(string key) => EntryOf(key).Pattern;
+
+    private TextEntry EntryOf(string key) => _entries.TryGetValue(key, out var entry)
+        ? entry
+        : throw new FunctionException(ReportDiagnostics.TextIsMissing(key, File, NearestName.Find(key, Keys)));
 }

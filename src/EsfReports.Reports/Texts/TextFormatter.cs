@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using EsfReports.Templating;
 
 namespace EsfReports.Reports;
@@ -10,50 +9,27 @@ internal sealed class TextFormatter(TextCatalog texts)
 {
     /// <summary>The text of a key.</summary>
     /// <param name="key">Such as <c>portfolio.title</c>.</param>
-    /// <param name="arguments">Values of the placeholders by name; null prints the text <c>missing.value</c>.</param>
+    /// <param name="values">Values of the placeholders by name, null if there are none; a value that is null prints the text <c>missing.value</c>.</param>
     /// <exception cref="FunctionException">The key or a placeholder's value is missing.</exception>
-    public string Format(string key, IReadOnlyDictionary<string, object?> arguments)
-    {
-        var text = texts.Get(key);
-        if (!text.Contains('{', StringComparison.Ordinal))
-            return Markup.Escape(text);
-
-        var html = new StringBuilder(text.Length + 32);
-        var index = 0;
-        while (index < text.Length)
-        {
-            var open = text.IndexOf('{', index);
-            var close = open < 0 ? -1 : text.IndexOf('}', open);
-            if (close < 0)
-                break;
-
-            html.Append(Markup.Escape(text[index..open]));
-            html.Append(Value(key, text[(open + 1)..close], arguments));
-            index = close + 1;
-        }
-
-        return html.Append(Markup.Escape(text[index..])).ToString();
-    }
+    public string Format(string key, IScriptMembers? values) => texts.PatternOf(key).Fill(name => Value(key, name, values));
 
     /// <summary>The text <c>key.one</c> or <c>key.other</c> with <c>{n}</c>; Swedish and English both have these two forms.</summary>
     /// <param name="count">The number; null prints the text <c>missing.value</c>.</param>
     /// <param name="key">Without <c>.one</c>.</param>
-    /// <param name="arguments">Values of other placeholders.</param>
+    /// <param name="values">Values of other placeholders; null if there are none.</param>
     /// <exception cref="FunctionException">A key or a placeholder's value is missing.</exception>
-    public string Plural(decimal? count, string key, IReadOnlyDictionary<string, object?> arguments)
+    public string Plural(decimal? count, string key, IScriptMembers? values)
     {
         if (count is not { } number)
             return Markup.Escape(texts.Get("missing.value"));
-        var all = new Dictionary<string, object?>(arguments, StringComparer.Ordinal)
-        {
-            ["n"] = NumberText.Write(number, 0, texts.Language),
-        };
-        return Format(key + (number == 1 ? ".one" : ".other"), all);
+        var form = key + (number == 1 ? ".one" : ".other");
+        return texts.PatternOf(form).Fill(name => name == "n" ? NumberText.Write(number, 0, texts.Language) : Value(form, name, values));
     }
 
-    private string Value(string key, string name, IReadOnlyDictionary<string, object?> arguments)
+    private string Value(string key, string name, IScriptMembers? values)
     {
-        if (!arguments.TryGetValue(name, out var value))
+        object? value = null;
+        if (values?.TryGetMember(name, out value) != true)
             throw new FunctionException(ReportDiagnostics.PlaceholderIsMissing(key, texts.File, name));
 
         return value switch

@@ -64,6 +64,11 @@ public sealed class TextFormatterTests
 
     private static TextEntry Entry(string text) => new(text, SourceLocation.None);
 
-    private static Dictionary<string, object?> Values(params (string Name, object? Value)[] values) =>
-        values.ToDictionary(pair => pair.Name, pair => pair.Value);
+    private static ScriptObject Values(params (string Name, object? Value)[] values)
+    {
+        var named = new ScriptObject();
+        foreach (var (name, value) in values)
+            named[name] = value;
+        return named;
+    }
 }
