@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace EsfReports.Reports;
 
@@ -13,6 +12,9 @@ internal static class NumberText
     private const char Minus = '\u2212';
     private const char NoBreakSpace = '\u00A0';
 
+    // 29 digits of a number of any size, a point, and the decimals.
+    private const int MostDigits = 48;
+
     /// <summary>The number with exactly so many decimals.</summary>
     /// <param name="value">The number.</param>
     /// <param name="decimals">0 to 10.</param>
@@ -20,30 +22,36 @@ internal static class NumberText
     public static string Write(decimal value, int decimals, ReportLanguage language)
     {
         var rounded = Math.Round(value, decimals, MidpointRounding.AwayFromZero);
-        var digits = Math.Abs(rounded).ToString("F" + decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture);
-        var point = digits.IndexOf('.', StringComparison.Ordinal);
-        var whole = point < 0 ? digits : digits[..point];
-        var fraction = point < 0 ? "" : digits[(point + 1)..];
+        Span<char> digits = stackalloc char[MostDigits];
+        Math.Abs(rounded).TryFormat(digits, out var length, FormatOf(decimals), CultureInfo.InvariantCulture);
+        digits = digits[..length];
+        var whole = decimals == 0 ? length : length - decimals - 1;
 
-        var text = Group(whole, language == ReportLanguage.Swedish ? NoBreakSpace : ',');
-        if (fraction.Length > 0)
-            text += (language == ReportLanguage.Swedish ? ',' : '.') + fraction;
-        return rounded < 0 ? Minus + text : text;
-    }
-
-    private static string Group(string digits, char separator)
-    {
-        if (digits.Length <= 3)
-            return digits;
-
-        var text = new StringBuilder(digits.Length + (digits.Length / 3));
-        for (var index = 0; index < digits.Length; index++)
+        Span<char> text = stackalloc char[2 * MostDigits];
+        var (isSwedish, at) = (language == ReportLanguage.Swedish, 0);
+        if (rounded < 0)
+            text[at++] = Minus;
+        for (var index = 0; index < whole; index++)
         {
-            if (index > 0 && (digits.Length - index) % 3 == 0)
-                text.Append(separator);
-            text.Append(digits[index]);
+            if (index > 0 && (whole - index) % 3 == 0)
+                text[at++] = isSwedish ? NoBreakSpace : ',';
+            text[at++] = digits[index];
         }
 
-        return text.ToString();
+        if (decimals > 0)
+        {
+            text[at++] = isSwedish ? ',' : '.';
+            digits[(whole + 1)..].CopyTo(text[at..]);
+            at += decimals;
+        }
+
+        return text[..at].ToString();
     }
+
+    private static string FormatOf(int decimals) => decimals switch
+    {
+        0 => "F0",
+        1 => "F1",
+        _ => "F" + decimals.ToString(CultureInfo.InvariantCulture),
+    };
 }

@@ -20,7 +20,9 @@ internal static class Typesetting
         var first = text.AsSpan().IndexOfAny(Candidates);
         if (first < 0)
             return text;
-        var set = text.ToCharArray();
+        var room = ArrayPool<char>.Shared.Rent(text.Length);
+        var set = room.AsSpan(0, text.Length);
+        text.CopyTo(set);
         var index = 0;
         for (var distance = first; distance >= 0; distance = text.AsSpan(index).IndexOfAny(Candidates))
         {
@@ -31,7 +33,9 @@ internal static class Typesetting
                 set[index] = Letter(text, index, language);
         }
 
-        return new string(set);
+        var result = set.SequenceEqual(text) ? text : set.ToString();
+        ArrayPool<char>.Shared.Return(room);
+        return result;
     }
 
     /// <summary>The blocks of a description.</summary>
