@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using EsfReports.Documents.Cascade;
 using EsfReports.Documents.Css;
 
 namespace EsfReports.Documents.Properties;
@@ -20,7 +21,19 @@ internal static class ContentReader
             parts.Add(part);
         }
 
-        return parts.Count == 0 ? null : style => [.. parts.Select(part => part(style)).OfType<ContentPart>()];
+        return parts.Count == 0 ? null : style => Made(parts, style);
+    }
+
+    private static ImmutableArray<ContentPart> Made(List<Specified<ContentPart?>> parts, StyleBuilder style)
+    {
+        var made = ImmutableArray.CreateBuilder<ContentPart>(parts.Count);
+        foreach (var part in parts)
+        {
+            if (part(style) is { } one)
+                made.Add(one);
+        }
+
+        return made.DrainToImmutable();
     }
 
     private static Specified<ContentPart?>? Part(ValueReader reader)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using EsfReports.Documents.Css;
 
 namespace EsfReports.Documents.Properties;
@@ -90,7 +91,13 @@ internal static class FlowProperties
             values.Add(value);
         }
         while (reader.TryComma());
-        return style => [.. names.Select((name, index) => new StringSet(name, values[index](style)))];
+        return style =>
+        {
+            var sets = new StringSet[names.Count];
+            for (var index = 0; index < sets.Length; index++)
+                sets[index] = new StringSet(names[index], values[index](style));
+            return ImmutableCollectionsMarshal.AsImmutableArray(sets);
+        };
     }
 
     private static Longhand<ImmutableArray<CounterChange>> Counter(string name, CounterChangeKind kind, int usual) =>

@@ -50,6 +50,32 @@ internal ref struct SvgNumbers(ReadOnlySpan<char> text)
     public bool TryNext(out double number)
     {
         SkipSeparators();
+
+        // Drawings on a grid, such as a matrix code, have thousands of whole numbers of one or two digits.
+        var text = _text;
+        var at = _at;
+        var digits = at < text.Length ? (uint)(text[at] - '0') : uint.MaxValue;
+        if (digits > 9)
+            return TryAny(out number);
+        at++;
+        if (at < text.Length && (uint)(text[at] - '0') is <= 9 and var digit)
+        {
+            digits = (digits * 10) + digit;
+            at++;
+        }
+
+        if (at < text.Length && GoesOn(text[at]))
+            return TryAny(out number);
+        _at = at;
+        number = digits;
+        return true;
+    }
+
+    // Whether a character behind a digit may belong to the same number.
+    private static bool GoesOn(char character) => character is (>= '.' and <= '9') or 'e' or 'E';
+
+    private bool TryAny(out double number)
+    {
         var text = _text;
         var start = _at;
         var at = start;
