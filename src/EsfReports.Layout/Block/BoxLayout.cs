@@ -9,6 +9,7 @@ namespace EsfReports.Layout;
 internal sealed class BoxLayout
 {
     private readonly KeptLayouts? _kept;
+    private readonly Typesetter _typesetter;
     private readonly BlockFlow _blocks;
     private readonly TableFlow _tables;
     private readonly FlexFlow _flex;
@@ -26,9 +27,9 @@ internal sealed class BoxLayout
         _kept = kept;
         Diagnostics = diagnostics;
         PageWidth = pageWidth;
-        var typesetter = new Typesetter(fonts);
-        Lines = new LineFlow(this, fonts, typesetter, targets ?? ImmutableDictionary<string, int>.Empty);
-        Graphics = new GraphicFlow(typesetter, diagnostics);
+        _typesetter = new Typesetter(fonts);
+        Lines = new LineFlow(this, fonts, _typesetter, targets ?? ImmutableDictionary<string, int>.Empty);
+        Graphics = new GraphicFlow(_typesetter, diagnostics);
         Intrinsic = new IntrinsicSizes(this);
         _blocks = new BlockFlow(this);
         _tables = new TableFlow(this);
@@ -47,6 +48,9 @@ internal sealed class BoxLayout
     public GraphicFlow Graphics { get; }
 
     public IntrinsicSizes Intrinsic { get; }
+
+    /// <inheritdoc cref="Typesetter.Rest"/>
+    public void Rest() => _typesetter.Rest();
 
     /// <summary>Lays out a block-level box in normal flow.</summary>
     public void Add(Box box, FlowBuilder flow, Area area)

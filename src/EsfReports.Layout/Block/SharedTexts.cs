@@ -68,7 +68,7 @@ internal sealed class SharedTexts(IFontLibrary fonts)
         {
             measured[index] = Set(fresh[index], own);
             return own;
-        }, _ => { });
+        }, own => own.Rest());
         for (var index = 0; index < measured.Length; index++)
             Keep(fresh[index], measured[index]);
     }

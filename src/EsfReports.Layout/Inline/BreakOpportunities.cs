@@ -33,6 +33,9 @@ internal sealed class BreakOpportunities
         Walk();
     }
 
+    /// <summary>Drops the last paragraph.</summary>
+    public void Clear() => _paragraph = null!;
+
     private void Walk()
     {
         _result.Add(new BreakOpportunity(BreakFlag.Forced, 0, 0, 0, 0, 0, 0, 0));

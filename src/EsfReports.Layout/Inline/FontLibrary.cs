@@ -25,6 +25,7 @@ internal sealed class FontLibrary : IFontLibrary, IRunStyleSource
         _fallback = fallback;
         Diagnostics = diagnostics;
         _shapers = shapers;
+        Tables = new ComposingTables(this);
     }
 
     /// <summary>What was wrong with the files.</summary>
@@ -32,6 +33,9 @@ internal sealed class FontLibrary : IFontLibrary, IRunStyleSource
 
     /// <inheritdoc/>
     public KnownTexts Texts { get; } = new();
+
+    /// <summary>Where text in these fonts is set.</summary>
+    public ComposingTables Tables { get; }
 
     /// <inheritdoc/>
     public OpenTypeFont Find(TextStyle style)

@@ -19,6 +19,9 @@ internal sealed class LineBoxes
         _open.Clear();
     }
 
+    /// <summary>Drops the last paragraph.</summary>
+    public void Clear() => Start(null!);
+
     /// <summary>Makes room for the boxes that are open where the line begins.</summary>
     public void AddHeights(LineHeights heights)
     {

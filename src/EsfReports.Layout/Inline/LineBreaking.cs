@@ -83,6 +83,13 @@ internal sealed class LineBreaking
         }
     }
 
+    /// <summary>Drops the last paragraph.</summary>
+    public void Clear()
+    {
+        _paragraph = null!;
+        _opportunities.Clear();
+    }
+
     private void Start(Paragraph paragraph)
     {
         if (ReferenceEquals(_paragraph, paragraph))

@@ -41,6 +41,15 @@ internal sealed class LineBuilder
         _boxes.Start(paragraph);
     }
 
+    /// <summary>Drops the last paragraph.</summary>
+    public void Clear()
+    {
+        _paragraph = null!;
+        _placements.Clear();
+        _run.Start(string.Empty);
+        _boxes.Clear();
+    }
+
     /// <summary>Sets the next line.</summary>
     public LineBox Build(in Line line)
     {

@@ -55,6 +55,9 @@ internal sealed class ParagraphTextBuilder
         return new ParagraphText(text, [.. _items], [.. _breaks]);
     }
 
+    /// <summary>Drops the last paragraph.</summary>
+    public void Clear() => Start(TextStyle.Initial, []);
+
     // What most paragraphs are: one text, in which nothing is changed and which lines may break wherever a text may be broken.
     private static bool IsSetAsItStands(InlineText node, TextStyle block) =>
         node.Style.Transform == TextTransform.None && RunStyle.AllowsWrapIn(block) && RunStyle.AllowsWrapIn(node.Style)

@@ -27,6 +27,9 @@ internal sealed class PieceBuilder(RunStyles styles)
         return _pieces;
     }
 
+    /// <summary>Drops the last paragraph.</summary>
+    public void Clear() => (_paragraph, _diagnostics, _fallback) = (default, [], null);
+
     private void AddItem(int index)
     {
         var item = _paragraph.Items[index];

@@ -3,9 +3,11 @@ using EsfReports.Fonts;
 
 namespace EsfReports.Layout.Inline;
 
-/// <summary>The run styles of the paragraphs that are set together, such as those of a document.</summary>
+/// <summary>The run styles of the paragraphs that are set one after the other.</summary>
 internal sealed class RunStyles(IFontLibrary fonts)
 {
+    private const int MostKept = 200;
+
     private readonly IRunStyleSource _source = fonts as IRunStyleSource ?? new UnkeptRunStyles(fonts);
     private readonly Dictionary<TextStyle, RunStyle> _own = new(ReferenceEqualityComparer.Instance);
 
@@ -14,6 +16,16 @@ internal sealed class RunStyles(IFontLibrary fonts)
     private RunStyle? _last;
 
     public IFontLibrary Fonts { get; } = fonts;
+
+    /// <summary>Drops all of them if there are more than templates have, such as those of documents that each have their own.</summary>
+    public void Clear()
+    {
+        if (_own.Count + _others.Count <= MostKept)
+            return;
+        _own.Clear();
+        _others.Clear();
+        _last = null;
+    }
 
     /// <summary>A style in its own font.</summary>
     public RunStyle For(TextStyle style)

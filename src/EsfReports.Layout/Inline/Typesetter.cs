@@ -4,23 +4,22 @@ using EsfReports.Documents;
 
 namespace EsfReports.Layout.Inline;
 
-/// <summary>
-/// Sets the paragraphs of one document. What is needed only while a paragraph is prepared or broken is used again for the next one; not shared
-/// by threads.
-/// </summary>
+/// <summary>Sets the paragraphs of one document. Not shared by threads.</summary>
 internal sealed class Typesetter
 {
-    private readonly ParagraphTextBuilder _texts = new();
-    private readonly PieceBuilder _pieces;
-    private readonly LineBreaking _breaking = new();
-    private readonly LineBuilder _builder;
-    private readonly List<Line> _lines = [];
+    private readonly ComposingTables _tables;
+    private ComposingTable? _table;
 
-    public Typesetter(IFontLibrary fonts)
+    public Typesetter(IFontLibrary fonts) => _tables = (fonts as FontLibrary)?.Tables ?? new ComposingTables(fonts);
+
+    private ComposingTable Table => _table ??= _tables.Take();
+
+    /// <summary>Leaves the composing table to others until there is something to set again.</summary>
+    public void Rest()
     {
-        var styles = new RunStyles(fonts);
-        _pieces = new PieceBuilder(styles);
-        _builder = new LineBuilder(styles);
+        if (_table is not null)
+            _tables.GiveBack(_table);
+        _table = null;
     }
 
     /// <summary>Prepares content.</summary>
@@ -37,8 +36,8 @@ internal sealed class Typesetter
     /// <param name="overflow">The first line that is too wide.</param>
     public InlineContent Prepare(ImmutableArray<InlineNode> nodes, ComputedStyle block, DiagnosticBag diagnostics, DiagnosticBag overflow)
     {
-        var source = _texts.Build(nodes, block.Text, diagnostics);
-        return new InlineContent(nodes, new Paragraph(source, _pieces.Build(source, block.Text, diagnostics).Copy(), block), this, overflow);
+        var source = Table.Texts.Build(nodes, block.Text, diagnostics);
+        return new InlineContent(nodes, new Paragraph(source, Table.Pieces.Build(source, block.Text, diagnostics).Copy(), block), this, overflow);
     }
 
     /// <summary>Sets the lines of content that nobody asks for again: its pieces are not kept.</summary>
@@ -48,8 +47,8 @@ internal sealed class Typesetter
     /// <param name="diagnostics">What <see cref="Prepare(ImmutableArray{InlineNode}, ComputedStyle, DiagnosticBag)"/> has to say.</param>
     public ImmutableArray<LineBox> SetOnce(ImmutableArray<InlineNode> nodes, ComputedStyle block, double width, DiagnosticBag diagnostics)
     {
-        var source = _texts.Build(nodes, block.Text, diagnostics);
-        var paragraph = new Paragraph(source, _pieces.Build(source, block.Text, diagnostics), block);
+        var source = Table.Texts.Build(nodes, block.Text, diagnostics);
+        var paragraph = new Paragraph(source, Table.Pieces.Build(source, block.Text, diagnostics), block);
         if (paragraph.IsEmpty)
             return [];
 
@@ -59,10 +58,10 @@ internal sealed class Typesetter
     }
 
     /// <summary>Width of the widest piece that cannot be broken.</summary>
-    public double MinContentWidth(Paragraph paragraph) => _breaking.MinContentWidth(paragraph);
+    public double MinContentWidth(Paragraph paragraph) => Table.Breaking.MinContentWidth(paragraph);
 
     /// <summary>Width of the widest line that has only forced breaks.</summary>
-    public double MaxContentWidth(Paragraph paragraph) => _breaking.MaxContentWidth(paragraph);
+    public double MaxContentWidth(Paragraph paragraph) => Table.Breaking.MaxContentWidth(paragraph);
 
     /// <summary>Sets the lines of a paragraph.</summary>
     /// <param name="paragraph">The paragraph; not empty.</param>
@@ -70,12 +69,13 @@ internal sealed class Typesetter
     public ImmutableArray<LineBox> Set(Paragraph paragraph, double width)
     {
         var widths = WidthsOf(paragraph, width);
-        _lines.Clear();
-        _breaking.Break(paragraph, widths, _lines);
-        _builder.Start(paragraph, widths);
-        var boxes = ImmutableArray.CreateBuilder<LineBox>(_lines.Count);
-        foreach (var line in _lines)
-            boxes.Add(_builder.Build(line));
+        var (lines, builder) = (Table.Lines, Table.Builder);
+        lines.Clear();
+        Table.Breaking.Break(paragraph, widths, lines);
+        builder.Start(paragraph, widths);
+        var boxes = ImmutableArray.CreateBuilder<LineBox>(lines.Count);
+        foreach (var line in lines)
+            boxes.Add(builder.Build(line));
         return boxes.MoveToImmutable();
     }
 

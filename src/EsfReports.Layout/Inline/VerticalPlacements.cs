@@ -34,6 +34,9 @@ internal sealed class VerticalPlacements(RunStyles styles)
             _placements[index] = Place(index);
     }
 
+    /// <summary>Drops the last paragraph.</summary>
+    public void Clear() => _items = [];
+
     /// <summary>Whether a group is aligned with the top of the line; else with its bottom.</summary>
     public bool IsTopAligned(int group) => AlignOf(group).Keyword == VerticalAlignKeyword.Top;
 

@@ -31,6 +31,7 @@ internal sealed class LayoutRound
         _layout = new BoxLayout(fonts, rules.ContentWidth, diagnostics, targets, boxes.Kept);
         var flow = new FlowBuilder();
         _layout.Add(_tree.Root, flow, new Area(0, rules.ContentWidth(null), null, null, FollowsPage: true));
+        _layout.Rest();
         _drafts = new Paginator(rules, diagnostics).Cut(flow.ToGalley());
     }
 
@@ -59,6 +60,7 @@ internal sealed class LayoutRound
     public PagedDocument ToPages()
     {
         new MarginBoxes(_layout, _targets, _diagnostics).Paint(Painted);
+        _layout.Rest();
         var pages = ImmutableArray.CreateBuilder<Page>(Painted.Count);
         foreach (var page in Painted)
             pages.Add(Finished(page));
