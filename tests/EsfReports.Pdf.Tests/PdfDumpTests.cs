@@ -49,4 +49,19 @@ public sealed class PdfDumpTests
 
         Snapshot.Match(PdfDump.Contents(PdfBytes.Write(builder.Build())));
     }
+
+    [Fact]
+    public void A_mask_has_the_coordinates_of_the_group_that_it_is_set_in_and_a_pattern_those_of_the_page()
+    {
+        var builder = new DocumentBuilder();
+        var tag = ContentTag.Of(builder.Add(StructureRole.Figure));
+        var fading = new SvgPaint.LinearGradient(0, 0, 0, 30, [new GradientStop(0, Color.Black), new GradientStop(1, new Color(0, 0, 0, 0))]);
+        var square = new PathItem(PathData.Rectangle(0, 0, 30, 30), fading, false, null, tag);
+        builder.Item(new GroupItem([square], new Transform(2, 0, 0, 2, 50, 60), null, 1, tag));
+
+        var objects = PdfDump.Of(PdfBytes.Write(builder.Build()));
+
+        Assert.Contains("/Matrix[1 0 0 -1 0 0]/Shading<</ShadingType 2/ColorSpace/DeviceGray", objects, StringComparison.Ordinal);
+        Assert.Contains("/Matrix[2 0 0 -2 50 781.89]/Shading<</ShadingType 2/ColorSpace/DeviceRGB", objects, StringComparison.Ordinal);
+    }
 }

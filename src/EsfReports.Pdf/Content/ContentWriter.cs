@@ -6,7 +6,7 @@ namespace EsfReports.Pdf.Content;
 /// <summary>Writes the operators of one content stream, none of them without need.</summary>
 /// <param name="buffer">Takes them.</param>
 /// <param name="resources">What they name.</param>
-/// <param name="flip">Of the page.</param>
+/// <param name="flip">Of the page, or of what the stream is a part of.</param>
 internal sealed class ContentWriter(PdfBuffer buffer, PaintResources resources, Flip flip)
 {
     private readonly Stack<Saved> _saved = new();
@@ -19,7 +19,7 @@ internal sealed class ContentWriter(PdfBuffer buffer, PaintResources resources, 
     public Transform Matrix { get; private set; } = Transform.Identity;
 
     /// <summary>From the coordinates of what is painted to those in use.</summary>
-    public Flip Flip => flip;
+    public Flip Flip { get; private set; } = flip;
 
     /// <summary>Decimals that make a hundredth of a point.</summary>
     public int Decimals { get; private set; } = 2;
@@ -35,15 +35,22 @@ internal sealed class ContentWriter(PdfBuffer buffer, PaintResources resources, 
     public void Save()
     {
         EndText();
-        _saved.Push(new Saved(_state, Matrix, Decimals));
+        _saved.Push(new Saved(_state, Matrix, Flip, Decimals));
         buffer.Raw("q\n"u8);
     }
 
     public void Restore()
     {
         EndText();
-        (_state, Matrix, Decimals) = _saved.Pop();
+        (_state, Matrix, Flip, Decimals) = _saved.Pop();
         buffer.Raw("Q\n"u8);
+    }
+
+    /// <summary>Goes over to the coordinates of a group, until what was saved before is restored.</summary>
+    public void EnterGroup(Transform transform)
+    {
+        Concatenate(Flip.Of(transform));
+        Flip = Flip.OfGroup;
     }
 
     public void Concatenate(Transform matrix)
@@ -191,5 +198,5 @@ internal sealed class ContentWriter(PdfBuffer buffer, PaintResources resources, 
     }
 
     /// <summary>What a reader's stack holds, and what we know of it.</summary>
-    private readonly record struct Saved(GraphicsState State, Transform Matrix, int Decimals);
+    private readonly record struct Saved(GraphicsState State, Transform Matrix, Flip Flip, int Decimals);
 }

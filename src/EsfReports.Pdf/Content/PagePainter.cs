@@ -88,7 +88,7 @@ internal sealed class PagePainter(
             marks?.End();
         content.Save();
         if (group.Transform != Transform.Identity)
-            content.Concatenate(content.Flip.Of(group.Transform));
+            content.EnterGroup(group.Transform);
         if (group.Clip is { } clip)
             _paths.Clip(clip);
     }

@@ -62,7 +62,9 @@ internal sealed class PathPainter(ContentWriter content, PaintResources resource
         }
 
         content.Save();
-        content.SetSoftMask(Gradients.MaskState(resources, (SvgPaint.LinearGradient)paint, PatternMatrix));
+
+        // The form of a mask has the coordinates in use when the mask is set (ISO 32000-1, 11.6.5.3), and its pattern has those of the form.
+        content.SetSoftMask(Gradients.MaskState(resources, (SvgPaint.LinearGradient)paint, content.Flip.Matrix));
         paintPlain();
         content.Restore();
     }
@@ -84,7 +86,7 @@ internal sealed class PathPainter(ContentWriter content, PaintResources resource
     }
 
     /// <summary>A pattern's coordinates are not those in use but those of the whole stream (ISO 32000-1, 8.7.2).</summary>
-    private Transform PatternMatrix => content.Matrix.Multiply(new Transform(1, 0, 0, -1, 0, content.Flip.Height));
+    private Transform PatternMatrix => content.Matrix.Multiply(content.Flip.Matrix);
 
     private void AppendPath(PathData path)
     {
