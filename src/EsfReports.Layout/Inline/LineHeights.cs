@@ -51,12 +51,15 @@ internal sealed class LineHeights(VerticalPlacements placements)
     public double BaselineOf(int item)
     {
         var placement = placements[item];
-        if (placement.Group == VerticalPlacement.LineBaseline)
-            return Baseline - placement.Shift;
-
-        var (group, ascent, descent) = _groups.Find(entry => entry.Group == placement.Group);
-        var baseline = placements.IsTopAligned(group) ? ascent : Height - descent;
+        var baseline = placement.Group == VerticalPlacement.LineBaseline ? Baseline : BaselineOfGroup(placement.Group);
         return baseline - placement.Shift;
+    }
+
+    // Few lines have groups; who looks for one brings an object along.
+    private double BaselineOfGroup(int wanted)
+    {
+        var (group, ascent, descent) = _groups.Find(entry => entry.Group == wanted);
+        return placements.IsTopAligned(group) ? ascent : Height - descent;
     }
 
     private void AddToGroup(VerticalPlacement placement)
