@@ -9,8 +9,9 @@ namespace EsfReports.Layout;
 /// </summary>
 public sealed class StructureElement(StructureRole role, SourceLocation origin)
 {
-    // A sheet of one page has so many.
-    private const int UsualElements = 128;
+    // A report of a page or two has so many, nested in so many places.
+    private const int UsualElements = 160;
+    private const int UsualOpen = 32;
 
     // Null where there is none: a table has as many elements as cells, and most of them say nothing but what they are.
     private List<StructureElement>? _children;
@@ -50,9 +51,9 @@ public sealed class StructureElement(StructureRole role, SourceLocation origin)
     /// <summary>Data cell: ids of its header cells.</summary>
     public IReadOnlyList<string> Headers { get => _sayings?.Headers ?? []; init => Say(value.Count > 0)?.Headers = value; }
 
-    public int ColumnSpan { get; init; } = 1;
+    public int ColumnSpan { get => _sayings?.ColumnSpan ?? 1; init => Say(value != 1)?.ColumnSpan = value; }
 
-    public int RowSpan { get; init; } = 1;
+    public int RowSpan { get => _sayings?.RowSpan ?? 1; init => Say(value != 1)?.RowSpan = value; }
 
     /// <summary>How the items of a list are numbered (ISO 32000-1, table 347); null for other elements.</summary>
     public ListNumbering? Numbering { get => _sayings?.Numbering; init => Say(value is not null)?.Numbering = value; }
@@ -70,7 +71,7 @@ public sealed class StructureElement(StructureRole role, SourceLocation origin)
     internal bool HasChildren => _children is not null;
 
     /// <summary>The item of the list that it goes into; null for all but terms and what is said of them.</summary>
-    internal StructureElement? Item { get; init; }
+    internal StructureElement? Item { get => _sayings?.Item; init => Say(value is not null)?.Item = value; }
 
     /// <summary>Place in document order, from 0 at the root; negative until <see cref="InDocumentOrder"/> was asked of the root.</summary>
     public int Order { get; private set; } = -1;
@@ -80,7 +81,7 @@ public sealed class StructureElement(StructureRole role, SourceLocation origin)
     public ImmutableArray<StructureElement> InDocumentOrder()
     {
         var elements = new ItemGatherer<StructureElement>(UsualElements);
-        var open = new Stack<StructureElement>();
+        var open = new Stack<StructureElement>(UsualOpen);
         open.Push(this);
         while (open.TryPop(out var element))
         {
@@ -126,6 +127,12 @@ public sealed class StructureElement(StructureRole role, SourceLocation origin)
         public ListNumbering? Numbering { get; set; }
 
         public string? Summary { get; set; }
+
+        public int ColumnSpan { get; set; } = 1;
+
+        public int RowSpan { get; set; } = 1;
+
+        public StructureElement? Item { get; set; }
     }
 }
 
