@@ -12,8 +12,9 @@ internal static class PdfNumber
     /// <summary>The number in units of <c>1 / scale</c>; what is no number or beyond the limits of PDF is cut to them.</summary>
     public static long Scale(double value, int scale)
     {
-        if (double.IsNaN(value))
-            return 0;
-        return (long)Math.Round(Math.Clamp(value, -Limit, Limit) * scale, MidpointRounding.AwayFromZero);
+        // What is no number is within no limits.
+        if (!(Math.Abs(value) <= Limit))
+            value = double.IsNaN(value) ? 0 : Math.CopySign(Limit, value);
+        return (long)Math.Round(value * scale, MidpointRounding.AwayFromZero);
     }
 }
