@@ -97,8 +97,6 @@ internal sealed class PdfBuffer(int capacity = 1024)
         if (units < 0)
             Byte((byte)'-');
         units = Math.Abs(units);
-        if (scale == 100 && units < 10_000_000)
-            return Hundredths((uint)units);
         var whole = units / scale;
         var fraction = (int)(units - (whole * scale));
         if (whole != 0 || fraction == 0)
@@ -106,22 +104,6 @@ internal sealed class PdfBuffer(int capacity = 1024)
         if (fraction != 0)
             Fraction(fraction, scale);
         return this;
-    }
-
-    /// <summary>Nearly all numbers of a page: a division by what is known beforehand takes a fraction of the time of any other.</summary>
-    private PdfBuffer Hundredths(uint units)
-    {
-        var whole = units / 100;
-        var fraction = units - (100 * whole);
-        if (whole != 0 || fraction == 0)
-            Digits(whole);
-        if (fraction == 0)
-            return this;
-
-        var tenths = fraction / 10;
-        var last = fraction - (10 * tenths);
-        Byte((byte)'.').Byte((byte)('0' + tenths));
-        return last == 0 ? this : Byte((byte)('0' + last));
     }
 
     private void Fraction(int fraction, int scale)

@@ -12,9 +12,8 @@ internal static class PdfNumber
     /// <summary>The number in units of <c>1 / scale</c>; what is no number or beyond the limits of PDF is cut to them.</summary>
     public static long Scale(double value, int scale)
     {
-        // What is no number is within no limits.
-        if (!(Math.Abs(value) <= Limit))
-            value = double.IsNaN(value) ? 0 : Math.CopySign(Limit, value);
-        return (long)Math.Round(value * scale, MidpointRounding.AwayFromZero);
+        if (double.IsNaN(value))
+            return 0;
+        return (long)Math.Round(Math.Clamp(value, -Limit, Limit) * scale, MidpointRounding.AwayFromZero);
     }
 }
