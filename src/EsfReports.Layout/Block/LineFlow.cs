@@ -43,8 +43,8 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
         if (box.HasBoxes || PreparedBy(box) is not null)
             return Prepare(box, area).BreakIntoLines(width);
 
-        var lines = typesetter.SetOnce(NodesOf(box, area), box.Style, width, layout.Diagnostics);
-        box.Prepared = new PreparedText(this) { IsOverflowOpen = !HasOverflow(lines) };
+        var lines = typesetter.SetOnce(NodesOf(box, area), box.Style, width, layout.Diagnostics, out var isOverfull);
+        box.Prepared = new PreparedText(this) { IsOverflowOpen = !isOverfull };
         return lines;
     }
 
@@ -137,17 +137,6 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
 
     // In em; about the space that browsers leave.
     private const double MarkerGap = 0.4;
-
-    private static bool HasOverflow(ImmutableArray<LineBox> lines)
-    {
-        foreach (var line in lines)
-        {
-            if (line.Overflow > 0)
-                return true;
-        }
-
-        return false;
-    }
 
     private InlineContent Prepare(LinesBox box, Area? area)
     {

@@ -3,8 +3,8 @@ namespace EsfReports.Layout;
 /// <summary>Lets the items of a flex line grow or shrink until they fill it (CSS Flexbox 1, 9.7).</summary>
 internal static class FlexLengths
 {
-    // Lengths of so many items fit on the stack.
-    private const int FewItems = 16;
+    /// <summary>Lengths of so many items fit on the stack.</summary>
+    public const int FewItems = 16;
 
     /// <summary>Finds the widths of the items' content.</summary>
     /// <param name="items">Items of one line.</param>

@@ -6,17 +6,14 @@ namespace EsfReports.Layout;
 /// <summary>Lays out one line of a row-wise flex container.</summary>
 internal readonly ref struct FlexRow(BoxLayout layout, ContainerBox box, Area area, double gap)
 {
-    // Lengths of so many items fit on the stack.
-    private const int FewItems = 16;
-
     /// <summary>The line as a strip.</summary>
     /// <param name="items">Its items.</param>
     /// <param name="height">Of the line if the container has a definite height; null if the items decide.</param>
     public RowsStrip ToStrip(ReadOnlySpan<FlexItem> items, double? height)
     {
         var space = area.Width - (gap * (items.Length - 1));
-        var widths = items.Length <= FewItems ? stackalloc double[items.Length] : new double[items.Length];
-        var lefts = items.Length <= FewItems ? stackalloc double[items.Length] : new double[items.Length];
+        var widths = items.Length <= FlexLengths.FewItems ? stackalloc double[items.Length] : new double[items.Length];
+        var lefts = items.Length <= FlexLengths.FewItems ? stackalloc double[items.Length] : new double[items.Length];
         FlexLengths.Resolve(items, space, widths);
         FindLefts(items, widths, space, lefts);
         var contents = new ItemContent[items.Length];

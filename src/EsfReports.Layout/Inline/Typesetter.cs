@@ -45,15 +45,14 @@ internal sealed class Typesetter
     /// <param name="block">Style of the block that holds the lines.</param>
     /// <param name="width">Of the block's content box, in points.</param>
     /// <param name="diagnostics">What <see cref="Prepare(ImmutableArray{InlineNode}, ComputedStyle, DiagnosticBag)"/> has to say.</param>
-    public ImmutableArray<LineBox> SetOnce(ImmutableArray<InlineNode> nodes, ComputedStyle block, double width, DiagnosticBag diagnostics)
+    /// <param name="isOverfull">Whether a line was too wide, and was said to be.</param>
+    public ImmutableArray<LineBox> SetOnce(
+        ImmutableArray<InlineNode> nodes, ComputedStyle block, double width, DiagnosticBag diagnostics, out bool isOverfull)
     {
         var source = Table.Texts.Build(nodes, block.Text, diagnostics);
         var paragraph = new Paragraph(source, Table.Pieces.Build(source, block.Text, diagnostics), block);
-        if (paragraph.IsEmpty)
-            return [];
-
-        var lines = Set(paragraph, width);
-        ReportOverflow(paragraph, lines, width, diagnostics);
+        ImmutableArray<LineBox> lines = paragraph.IsEmpty ? [] : Set(paragraph, width);
+        isOverfull = ReportOverflow(paragraph, lines, width, diagnostics);
         return lines;
     }
 
