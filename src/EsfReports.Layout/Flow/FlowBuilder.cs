@@ -11,7 +11,8 @@ namespace EsfReports.Layout;
 /// </remarks>
 internal sealed class FlowBuilder
 {
-    private GalleyItems _items = new();
+    // Nearly all galleys hold a line or two.
+    private ItemGatherer<GalleyItem> _items = new(4);
     private List<GalleyItem>? _held;
     private List<MarkerPiece>? _markers;
     private MarginRun _margin;
