@@ -6,7 +6,6 @@ namespace EsfReports.Layout.Inline;
 /// <summary>Measures the places where lines may end: one walk over the pieces. Used over and over.</summary>
 internal sealed class BreakOpportunities
 {
-    private readonly List<int> _openBoxes = [];
     private Paragraph _paragraph = null!;
     private BreakFlag[]? _flags;
     private BreakPlaces _result = new();
@@ -20,6 +19,7 @@ internal sealed class BreakOpportunities
     // What boxes with box-decoration-break: clone add at each end of each line.
     private double _clonedStarts;
     private double _clonedEnds;
+    private int _openBoxes;
 
     /// <summary>Adds the opportunities in order; the first is the start of the paragraph, the last its end.</summary>
     /// <param name="paragraph">The paragraph.</param>
@@ -29,7 +29,7 @@ internal sealed class BreakOpportunities
     {
         (_paragraph, _flags, _result) = (paragraph, flags, result);
         (_width, _spaces, _hanging, _hangingSpaces, _clonedStarts, _clonedEnds) = (0, 0, 0, 0, 0, 0);
-        _openBoxes.Clear();
+        _openBoxes = 0;
         Walk();
     }
 
@@ -52,10 +52,10 @@ internal sealed class BreakOpportunities
             {
                 if (!hasPlace)
                     (place, hasPlace) = (Opportunity(BreakFlag.None, index, 0, 0), true);
-                AddEdge(piece, index);
-                if (piece.Kind == PieceKind.BoxEnd && _openBoxes.Count < placeBoxes)
+                AddEdge(piece);
+                if (piece.Kind == PieceKind.BoxEnd && _openBoxes < placeBoxes)
                 {
-                    placeBoxes = _openBoxes.Count;
+                    placeBoxes = _openBoxes;
                     place = Opportunity(BreakFlag.None, index + 1, 0, 0);
                 }
 
@@ -71,7 +71,7 @@ internal sealed class BreakOpportunities
             }
 
             AddPiece(piece, index);
-            placeBoxes = _openBoxes.Count;
+            placeBoxes = _openBoxes;
             hasPlace = false;
         }
 
@@ -81,19 +81,19 @@ internal sealed class BreakOpportunities
     private BreakOpportunity Opportunity(BreakFlag flag, int piece, int offset, double hyphen) => new(
         flag, piece, offset, _width + _clonedEnds, _width + _hanging - _clonedStarts, _spaces, _spaces + _hangingSpaces, hyphen);
 
-    private void AddEdge(in Piece piece, int index)
+    private void AddEdge(in Piece piece)
     {
         _width += piece.Width;
         var isCloned = ((InlineBoxStart)_paragraph.Items[piece.Item].Node).Style.Box.DecorationBreak == BoxDecorationBreak.Clone;
         if (piece.Kind == PieceKind.BoxStart)
         {
-            _openBoxes.Add(index);
+            _openBoxes++;
             if (isCloned)
                 AddClone(piece, 1);
         }
         else
         {
-            _openBoxes.RemoveAt(_openBoxes.Count - 1);
+            _openBoxes--;
             if (isCloned)
                 AddClone(piece, -1);
         }

@@ -22,7 +22,7 @@ internal sealed class ComposingTable
     public LineBuilder Builder { get; }
 
     /// <summary>The lines of the paragraph that is set.</summary>
-    public List<Line> Lines { get; } = [];
+    public ValueList<Line> Lines { get; } = new();
 
     /// <summary>Drops what belongs to a document, so that it can go.</summary>
     public void Clear()

@@ -71,7 +71,7 @@ internal sealed class LineBreaking
     }
 
     /// <summary>Adds the lines.</summary>
-    public void Break(Paragraph paragraph, LineWidths widths, List<Line> lines)
+    public void Break(Paragraph paragraph, LineWidths widths, ValueList<Line> lines)
     {
         _ends.Clear();
         var places = ChooseEnds(paragraph, widths, _ends);

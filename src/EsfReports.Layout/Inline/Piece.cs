@@ -26,18 +26,32 @@ internal enum PieceKind : byte
     BoxEnd,
 }
 
-/// <summary>The smallest thing that is placed on a line, in document order.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Start">First unit of the paragraph's text.</param>
-/// <param name="Length">Units; 0 for the edges of boxes.</param>
-/// <param name="Item">Index of its <see cref="InlineItem"/>; for a box end, that of the box's start.</param>
-/// <param name="Width">In points, on a line that is not stretched.</param>
-/// <param name="Run">Style and font; for boxes, that of their own text.</param>
-/// <param name="Word">The glyphs; null where there are none.</param>
-internal readonly record struct Piece(PieceKind Kind, int Start, int Length, int Item, double Width, RunStyle Run, ShapedWord? Word)
+/// <summary>The smallest thing that is placed on a line, in document order. It is filled in where it lies, and only read from then on.</summary>
+internal struct Piece
 {
-    public int End => Start + Length;
+    /// <summary>What it is.</summary>
+    public PieceKind Kind;
+
+    /// <summary>First unit of the paragraph's text.</summary>
+    public int Start;
+
+    /// <summary>Units; 0 for the edges of boxes.</summary>
+    public int Length;
+
+    /// <summary>Index of its <see cref="InlineItem"/>; for a box end, that of the box's start.</summary>
+    public int Item;
+
+    /// <summary>In points, on a line that is not stretched.</summary>
+    public double Width;
+
+    /// <summary>Style and font; for boxes, that of their own text.</summary>
+    public RunStyle Run;
+
+    /// <summary>The glyphs; null where there are none.</summary>
+    public ShapedWord? Word;
+
+    public readonly int End => Start + Length;
 
     /// <summary>Whether it vanishes from the width of a line that it ends (CSS Text 3, 4.1.3).</summary>
-    public bool Hangs => Kind is PieceKind.Space or PieceKind.ForcedBreak;
+    public readonly bool Hangs => Kind is PieceKind.Space or PieceKind.ForcedBreak;
 }

@@ -39,20 +39,20 @@ internal sealed class PieceBuilder(RunStyles styles)
                 AddText(item, index, styles.For(text.Style));
                 break;
             case InlineBoxStart box:
-                Add(new Piece(PieceKind.BoxStart, item.Start, 0, index, InlineEdges.StartWidth(box.Style.Box), styles.For(box.Style.Text), null));
+                Add(PieceKind.BoxStart, item.Start, 0, index, InlineEdges.StartWidth(box.Style.Box), styles.For(box.Style.Text), null);
                 break;
             case InlineBoxEnd:
                 var start = (InlineBoxStart)_paragraph.Items[item.Parent].Node;
-                Add(new Piece(PieceKind.BoxEnd, item.Start, 0, item.Parent, InlineEdges.EndWidth(start.Style.Box), styles.For(start.Style.Text), null));
+                Add(PieceKind.BoxEnd, item.Start, 0, item.Parent, InlineEdges.EndWidth(start.Style.Box), styles.For(start.Style.Text), null);
                 break;
             case InlineAtomic atomic:
-                Add(new Piece(PieceKind.Atomic, item.Start, 1, index, atomic.Width, styles.For(atomic.Style), null));
+                Add(PieceKind.Atomic, item.Start, 1, index, atomic.Width, styles.For(atomic.Style), null);
                 break;
             case InlineLeader leader:
                 AddLeader(item, index, leader);
                 break;
             case InlineLineBreak:
-                Add(new Piece(PieceKind.ForcedBreak, item.Start, 1, index, 0, styles.For(StyleAround(item)), null));
+                Add(PieceKind.ForcedBreak, item.Start, 1, index, 0, styles.For(StyleAround(item)), null);
                 break;
         }
     }
@@ -60,17 +60,19 @@ internal sealed class PieceBuilder(RunStyles styles)
     private TextStyle StyleAround(InlineItem item) =>
         item.Parent < 0 ? _block : ((InlineBoxStart)_paragraph.Items[item.Parent].Node).Style.Text;
 
-    private void Add(in Piece piece)
+    private void Add(PieceKind kind, int start, int length, int item, double width, RunStyle run, ShapedWord? word)
     {
-        _pieces.Add(piece);
-        _widthSinceBreak = piece.Kind == PieceKind.ForcedBreak ? 0 : _widthSinceBreak + piece.Width;
+        ref var piece = ref _pieces.Next();
+        (piece.Kind, piece.Start, piece.Length, piece.Item, piece.Width) = (kind, start, length, item, width);
+        (piece.Run, piece.Word) = (run, word);
+        _widthSinceBreak = kind == PieceKind.ForcedBreak ? 0 : _widthSinceBreak + width;
     }
 
     private void AddLeader(InlineItem item, int index, InlineLeader leader)
     {
         var run = styles.For(leader.Style);
         var word = run.Shape(leader.Pattern);
-        Add(new Piece(PieceKind.Leader, item.Start, 1, index, run.WidthOf(word), run, word));
+        Add(PieceKind.Leader, item.Start, 1, index, run.WidthOf(word), run, word);
     }
 
     private void AddText(InlineItem item, int index, RunStyle run)
@@ -94,7 +96,7 @@ internal sealed class PieceBuilder(RunStyles styles)
             PieceKind.ForcedBreak => 0,
             _ => run.SpaceWidth,
         };
-        Add(new Piece(kind, start, 1, item, width, run, kind == PieceKind.NoBreakSpace ? run.NoBreakSpace : run.Space));
+        Add(kind, start, 1, item, width, run, kind == PieceKind.NoBreakSpace ? run.NoBreakSpace : run.Space);
     }
 
     // CSS Text 3, 4.2, with stops counted from the last forced break: text with tabs is seldom broken otherwise.
@@ -113,12 +115,12 @@ internal sealed class PieceBuilder(RunStyles styles)
         var word = cut.Word ?? run.Shape(text);
         if (!word.HasMissingGlyph)
         {
-            Add(new Piece(PieceKind.Word, cut.Start, cut.Length, item, run.WidthOf(word), run, word));
+            Add(PieceKind.Word, cut.Start, cut.Length, item, run.WidthOf(word), run, word);
             return;
         }
 
         _fallback ??= new FallbackRuns(styles, _diagnostics);
         foreach (var part in _fallback.Split(text, run, _paragraph.Items[item].Node.Origin))
-            Add(new Piece(PieceKind.Word, cut.Start + part.Start, part.Length, item, part.Run.WidthOf(part.Word), part.Run, part.Word));
+            Add(PieceKind.Word, cut.Start + part.Start, part.Length, item, part.Run.WidthOf(part.Word), part.Run, part.Word);
     }
 }

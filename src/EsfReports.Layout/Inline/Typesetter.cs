@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using EsfReports.Diagnostics;
 using EsfReports.Documents;
 
@@ -72,10 +73,10 @@ internal sealed class Typesetter
         lines.Clear();
         Table.Breaking.Break(paragraph, widths, lines);
         builder.Start(paragraph, widths);
-        var boxes = ImmutableArray.CreateBuilder<LineBox>(lines.Count);
-        foreach (var line in lines)
-            boxes.Add(builder.Build(line));
-        return boxes.MoveToImmutable();
+        var boxes = new LineBox[lines.Count];
+        for (var index = 0; index < boxes.Length; index++)
+            boxes[index] = builder.Build(lines[index]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(boxes);
     }
 
     /// <summary>Says which line is the first that is too wide, if one is.</summary>

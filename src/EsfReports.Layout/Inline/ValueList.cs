@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EsfReports.Layout.Inline;
 
 /// <summary>A list of values that are read where they lie and not copied. Used over and over: it keeps its memory.</summary>
@@ -18,11 +20,15 @@ internal class ValueList<T>
     public ref readonly T this[int index] => ref _values[index];
 
     /// <summary>Adds one behind all others.</summary>
-    public void Add(in T value)
+    public void Add(in T value) => Next() = value;
+
+    /// <summary>Adds one behind all others, to be filled in by the caller: it is not empty but what stood there last.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref T Next()
     {
         if (Count == _values.Length)
-            Array.Resize(ref _values, Math.Max(FirstLength, Count * 2));
-        _values[Count++] = value;
+            Grow();
+        return ref _values[Count++];
     }
 
     /// <summary>A list of its own with the same values and no more room than they need.</summary>
@@ -30,4 +36,6 @@ internal class ValueList<T>
 
     /// <summary>Takes all of them away.</summary>
     public void Clear() => Count = 0;
+
+    private void Grow() => Array.Resize(ref _values, Math.Max(FirstLength, Count * 2));
 }
