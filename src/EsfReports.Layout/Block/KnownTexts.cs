@@ -20,6 +20,7 @@ internal sealed class KnownTexts
 
     // When a style is gone, so are its texts.
     private readonly ConditionalWeakTable<ComputedStyle, ConcurrentDictionary<string, SharedText>> _styles = [];
+    private readonly ConditionalWeakTable<ComputedStyle, ConcurrentDictionary<string, KnownMarker>> _markers = [];
     private int _count;
 
     /// <summary>A text in a style; null if it is not kept.</summary>
@@ -36,13 +37,31 @@ internal sealed class KnownTexts
         texts[text] = shared with { Lines = WithoutOwner(shared.Lines) };
     }
 
+    /// <summary>The line of a list item's marker; null if it is not kept.</summary>
+    public LineBox? FindMarker(ListMarker marker) =>
+        _markers.TryGetValue(marker.Style, out var markers) && markers.TryGetValue(marker.Text.Text, out var known) && ReferenceEquals(known.Source, marker.Source)
+            ? known.Line
+            : null;
+
+    /// <summary>Keeps the line of a list item's marker, unless there are too many or the item's style has markers of several looks.</summary>
+    public void KeepMarker(ListMarker marker, LineBox line)
+    {
+        if (_count >= MostTexts)
+            return;
+        Interlocked.Increment(ref _count);
+        var markers = _markers.GetValue(marker.Style, _ => new ConcurrentDictionary<string, KnownMarker>(StringComparer.Ordinal));
+        markers.TryAdd(marker.Text.Text, new KnownMarker(marker.Source, WithoutOwner(line)));
+    }
+
     private static ImmutableArray<LineBox> WithoutOwner(ImmutableArray<LineBox> lines)
     {
         var own = new LineBox[lines.Length];
         for (var index = 0; index < own.Length; index++)
-            own[index] = lines[index] with { Items = WithoutOwner(lines[index].Items), Origin = SourceLocation.None };
+            own[index] = WithoutOwner(lines[index]);
         return ImmutableCollectionsMarshal.AsImmutableArray(own);
     }
+
+    private static LineBox WithoutOwner(LineBox line) => line with { Items = WithoutOwner(line.Items), Origin = SourceLocation.None };
 
     private static ImmutableArray<LineItem> WithoutOwner(ImmutableArray<LineItem> items)
     {
@@ -51,4 +70,9 @@ internal sealed class KnownTexts
             own[index] = items[index] is LinePaint { Item: TextItem text } ? new LinePaint(text with { Tag = Nobody }) : items[index];
         return ImmutableCollectionsMarshal.AsImmutableArray(own);
     }
+
+    /// <summary>A marker that was set.</summary>
+    /// <param name="Source">What the style of its text was made of.</param>
+    /// <param name="Line">Its line.</param>
+    private sealed record KnownMarker(TextStyle Source, LineBox Line);
 }

@@ -126,12 +126,20 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
 
     private LineBox SetMarker(ListMarker marker)
     {
+        if (_known?.FindMarker(marker) is { } known)
+        {
+            (_bullet, _bulletLine) = (marker, known);
+            return known;
+        }
+
         var said = layout.Diagnostics.Count;
         var lines = typesetter.Prepare([marker.Text], marker.Style, layout.Diagnostics).BreakIntoLines(Endless);
         _bulletLine = lines.IsEmpty ? NoLine : lines[0];
 
         // What there is to say of a marker names its place.
         _bullet = layout.Diagnostics.Count == said ? marker : null;
+        if (_bullet is not null)
+            _known?.KeepMarker(marker, _bulletLine);
         return _bulletLine;
     }
 

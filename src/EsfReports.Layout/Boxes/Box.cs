@@ -56,12 +56,13 @@ internal sealed class BlockBox : Box
 
 /// <summary>A list item's marker outside of its block.</summary>
 /// <param name="Text">What it shows.</param>
+/// <param name="Source">What the style of the text was made of.</param>
 /// <param name="Style">Of the item.</param>
-internal sealed record ListMarker(InlineText Text, ComputedStyle Style)
+internal sealed record ListMarker(InlineText Text, TextStyle Source, ComputedStyle Style)
 {
     /// <summary>Whether another one shows the same in the same style.</summary>
     public bool LooksLike(ListMarker other) =>
-        Text.Text == other.Text.Text && ReferenceEquals(Text.Style, other.Text.Style) && ReferenceEquals(Style, other.Style);
+        Text.Text == other.Text.Text && ReferenceEquals(Source, other.Source) && ReferenceEquals(Style, other.Style);
 }
 
 /// <summary>An anonymous block of lines; it has no margins, borders or padding.</summary>

@@ -161,12 +161,12 @@ internal sealed class BoxBuilder
         var isInList = scope.Element?.Role == StructureRole.ListItem;
         var body = isInList ? StructureBuilder.Enter(StructureRole.ListBody, element, scope) : scope;
         var isInside = marker is not null && element.Style.Text.ListStylePosition == ListStylePosition.Inside;
-        var children = Children(element, body, isInside ? marker : null);
+        var children = Children(element, body, isInside ? marker!.Text : null);
         StructureBuilder.Leave(body, scope);
         return new BlockBox(element.Style, children, element.Origin)
         {
             Marks = marks,
-            Marker = isInside || marker is null ? null : new ListMarker(marker, element.Style),
+            Marker = isInside ? null : marker,
         };
     }
 

@@ -21,8 +21,8 @@ internal sealed class ListMarkers(CounterScopes counters, GeneratedContent gener
     private TextStyle? _itemStyle;
     private TextStyle? _markerStyle;
 
-    /// <summary>The marker of an item as text; null if it shows nothing.</summary>
-    public InlineText? Of(StyledElement element, ContentTag tag)
+    /// <summary>The marker of an item; null if it shows nothing.</summary>
+    public ListMarker? Of(StyledElement element, ContentTag tag)
     {
         var pseudo = Pseudo(element);
         var text = pseudo is { Content.IsEmpty: false }
@@ -32,7 +32,8 @@ internal sealed class ListMarkers(CounterScopes counters, GeneratedContent gener
             return null;
 
         var suffix = element.Style.Text.ListStylePosition == ListStylePosition.Inside ? " " : string.Empty;
-        return new InlineText(text.TrimEnd(' ') + suffix, StyleOf(pseudo?.Style.Text ?? element.Style.Text), default, tag, element.Origin);
+        var source = pseudo?.Style.Text ?? element.Style.Text;
+        return new ListMarker(new InlineText(text.TrimEnd(' ') + suffix, StyleOf(source), default, tag, element.Origin), source, element.Style);
     }
 
     private static StyledElement? Pseudo(StyledElement element)
