@@ -67,7 +67,7 @@ internal sealed class KnownTexts
     {
         var own = new LineItem[items.Length];
         for (var index = 0; index < own.Length; index++)
-            own[index] = items[index] is LinePaint { Item: TextItem text } ? new LinePaint(text with { Tag = Nobody }) : items[index];
+            own[index] = items[index] is LineText text ? text with { Tag = Nobody } : items[index];
         return ImmutableCollectionsMarshal.AsImmutableArray(own);
     }
 

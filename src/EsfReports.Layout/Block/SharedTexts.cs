@@ -92,7 +92,7 @@ internal sealed class SharedTexts(IFontLibrary fonts)
         var lines = content.BreakIntoLines(content.MaxContentWidth);
         var align = LineAlignment.Of(box.Style.Text, endsParagraph: true);
         var moves = LineAlignment.Offset(align, 1) > 0;
-        return moves && lines is not [{ Items: [LinePaint { Item: TextItem }] }] ? null : new SharedText(least, content.MaxContentWidth, lines, align);
+        return moves && lines is not [{ Items: [LineText] }] ? null : new SharedText(least, content.MaxContentWidth, lines, align);
     }
 
     /// <summary>What a text became in one style, and in others.</summary>

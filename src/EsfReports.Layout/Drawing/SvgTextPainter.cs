@@ -63,6 +63,15 @@ internal sealed class SvgTextPainter(Typesetter typesetter, DiagnosticBag diagno
         if (line is null || text.Fill is not SvgPaint.Solid)
             return [];
 
-        return [.. line.Items.OfType<LinePaint>().Select(paint => PageItems.Move(paint.Item, left, text.Y - line.Baseline))];
+        var items = new ItemGatherer<PageItem>(line.Items.Length);
+        foreach (var item in line.Items)
+        {
+            if (item is LineText own)
+                items.Add(own.At(left, text.Y - line.Baseline));
+            else if (item is LinePaint paint)
+                items.Add(PageItems.Move(paint.Item, left, text.Y - line.Baseline));
+        }
+
+        return items.Take();
     }
 }

@@ -15,8 +15,8 @@ internal static class LinePainter
         {
             switch (item)
             {
-                case LinePaint { Item: TextItem text }:
-                    canvas.Add(new TextItem(text.X + x, text.Y + y, text.Run, text.Color, tag ?? text.Tag));
+                case LineText text:
+                    canvas.Add(text.At(x, y, tag));
                     break;
                 case LinePaint paint:
                     canvas.Add(paint.Item, x, y);

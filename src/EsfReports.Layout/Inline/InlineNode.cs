@@ -57,7 +57,20 @@ public sealed record LineBox(double Height, double Baseline, double ContentWidth
 /// <summary>Something placed on a line.</summary>
 public abstract record LineItem(double X, double Y);
 
-/// <summary>Something painted: <see cref="PageItem"/> coordinates are from the line's top left corner; X and Y are 0.</summary>
+/// <summary>Glyphs on a baseline.</summary>
+/// <param name="Run">The glyphs.</param>
+/// <param name="Color">Their colour.</param>
+/// <param name="Tag">What they belong to.</param>
+public sealed record LineText(double X, double Y, GlyphRun Run, Color Color, ContentTag Tag) : LineItem(X, Y)
+{
+    /// <summary>The glyphs on a page.</summary>
+    /// <param name="x">Left edge of the line.</param>
+    /// <param name="y">Top of the line.</param>
+    /// <param name="tag">What they belong to there; null if they say so themselves.</param>
+    public TextItem At(double x, double y, ContentTag? tag = null) => new(X + x, Y + y, Run, Color, tag ?? Tag);
+}
+
+/// <summary>Something else painted: <see cref="PageItem"/> coordinates are from the line's top left corner; X and Y are 0.</summary>
 public sealed record LinePaint(PageItem Item) : LineItem(0, 0);
 
 /// <summary>The margin box of an <see cref="InlineAtomic"/>.</summary>

@@ -30,6 +30,6 @@ internal static class LeaderPainter
             run.Add(piece.Word!.Glyphs, copy * leader.Pattern.Length, (copy + 1) * leader.Pattern.Length);
 
         var artifact = ContentTag.ArtifactOf(ArtifactKind.Layout);
-        items.Add(new LinePaint(new TextItem(copiesEnd - (copies * width), baseline, run.Finish(), piece.Run.Style.Color, artifact)));
+        items.Add(new LineText(copiesEnd - (copies * width), baseline, run.Finish(), piece.Run.Style.Color, artifact));
     }
 }

@@ -12,6 +12,9 @@ internal sealed class LineBoxes
 
     private Paragraph _paragraph = null!;
 
+    /// <summary>Whether no box is on the line.</summary>
+    public bool IsEmpty => _fragments.Count == 0;
+
     /// <summary>Starts with another paragraph.</summary>
     public void Start(Paragraph paragraph)
     {

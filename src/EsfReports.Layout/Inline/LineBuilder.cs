@@ -10,8 +10,8 @@ internal sealed class LineBuilder
     private readonly LineHeights _heights;
     private readonly GlyphRunBuilder _run = new();
     private readonly LineDecorations _decorations = new();
-    private readonly List<LineItem> _texts = [];
-    private readonly List<LineItem> _items = [];
+    private List<LineItem> _texts = [];
+    private List<LineItem> _items = [];
     private readonly LineBoxes _boxes = new();
 
     private double _x;
@@ -258,21 +258,28 @@ internal sealed class LineBuilder
 
         _decorations.Add(style, _runX, _runEnd, baseline);
         var tag = ((InlineText)_paragraph.Items[_run.Item].Node).Tag;
-        _texts.Add(new LinePaint(new TextItem(_runX, baseline, _run.Finish(substitute, actualText), style.Style.Color, tag)));
+        _texts.Add(new LineText(_runX, baseline, _run.Finish(substitute, actualText), style.Style.Color, tag));
     }
 
     private LineBox Finish(PieceRange range, double overflow)
+    {
+        // Most lines are text and nothing else.
+        if (!_boxes.IsEmpty || !_decorations.IsEmpty)
+            PaintAround();
+        var line = new LineBox(_heights.Height, _heights.Baseline, _x, [.. _texts], OriginOf(range)) { Overflow = overflow };
+        _texts.Clear();
+        return line;
+    }
+
+    private void PaintAround()
     {
         _boxes.Paint(_heights, _items);
         _decorations.Paint(overText: false, _items);
         _items.AddRange(_texts);
         _decorations.Paint(overText: true, _items);
-
-        var line = new LineBox(_heights.Height, _heights.Baseline, _x, [.. _items], OriginOf(range)) { Overflow = overflow };
-        _items.Clear();
-        _texts.Clear();
         _decorations.Clear();
-        return line;
+        _texts.Clear();
+        (_texts, _items) = (_items, _texts);
     }
 
     private SourceLocation OriginOf(in PieceRange range) =>

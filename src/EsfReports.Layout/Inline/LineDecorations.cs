@@ -11,6 +11,8 @@ internal sealed class LineDecorations
 
     private readonly List<Stroke> _strokes = [];
 
+    public bool IsEmpty => _strokes.Count == 0;
+
     public void Clear() => _strokes.Clear();
 
     /// <summary>Decorates a run.</summary>

@@ -60,7 +60,7 @@ internal sealed class Setting
     /// <summary>The text of a line, with what is read in place of it where that differs.</summary>
     public static string TextOf(LineBox line) => string.Concat(Runs(line).Select(run => run.Run.ActualText == "\u00AD" ? "-" : run.Run.ActualText ?? run.Run.Text));
 
-    public static IEnumerable<TextItem> Runs(LineBox line) => line.Items.OfType<LinePaint>().Select(paint => paint.Item).OfType<TextItem>();
+    public static IEnumerable<TextItem> Runs(LineBox line) => line.Items.OfType<LineText>().Select(text => text.At(0, 0));
 
     /// <summary>Everything on the lines, for snapshots.</summary>
     public static string Dump(ImmutableArray<LineBox> lines)
@@ -78,7 +78,7 @@ internal sealed class Setting
 
     private static string Dump(LineItem item) => item switch
     {
-        LinePaint { Item: TextItem text } => string.Create(CultureInfo.InvariantCulture,
+        LineText text => string.Create(CultureInfo.InvariantCulture,
             $"text   {text.X,6:0.0} {text.Y,6:0.0} |{text.Run.Text}|{(text.Run.ActualText is null ? "" : $" for |{text.Run.ActualText}|")} {text.Run.Width:0.0}{(text.Tag.Element is null ? " artifact" : "")}"),
         LinePaint { Item: PathItem path } => Dump(path),
         LineAtomic atomic => string.Create(CultureInfo.InvariantCulture, $"atomic {atomic.X,6:0.0} {atomic.Y,6:0.0} {atomic.Payload}"),
