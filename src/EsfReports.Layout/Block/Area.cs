@@ -29,34 +29,37 @@ internal readonly record struct BoxMetrics(Sides<double> Margin, Sides<double> I
     public static BoxMetrics OfBlock(BoxStyle style, Area area)
     {
         var insets = InsetsOf(style, area.Width);
-        var margin = MarginsOf(style, area.Width);
+        var asked = style.Margin;
+        var margin = Resolved(asked, area.Width);
         var free = area.Width - margin.Left - margin.Right - insets.Left - insets.Right;
         var width = Clamp(style, ContentWidth(style, area.Width, insets) ?? Math.Max(0, free), area.Width, insets);
-        return new BoxMetrics(AutoMargins(style, margin, free - width), insets, width);
+        return new BoxMetrics(AutoMargins(asked, margin, free - width), insets, width);
     }
 
     /// <summary>A box whose width of content is known already, placed like a block.</summary>
     public static BoxMetrics OfWidth(BoxStyle style, Area area, double width)
     {
         var insets = InsetsOf(style, area.Width);
-        var margin = MarginsOf(style, area.Width);
+        var asked = style.Margin;
+        var margin = Resolved(asked, area.Width);
         var free = area.Width - margin.Left - margin.Right - insets.Left - insets.Right;
-        return new BoxMetrics(AutoMargins(style, margin, free - width), insets, width);
+        return new BoxMetrics(AutoMargins(asked, margin, free - width), insets, width);
     }
 
     /// <summary>Border and padding of each side; percentages refer to the width (8.4).</summary>
-    public static Sides<double> InsetsOf(BoxStyle style, double areaWidth) => new(
-        style.Border.Top.Width + Math.Max(0, style.Padding.Top.Resolve(areaWidth)),
-        style.Border.Right.Width + Math.Max(0, style.Padding.Right.Resolve(areaWidth)),
-        style.Border.Bottom.Width + Math.Max(0, style.Padding.Bottom.Resolve(areaWidth)),
-        style.Border.Left.Width + Math.Max(0, style.Padding.Left.Resolve(areaWidth)));
+    public static Sides<double> InsetsOf(BoxStyle style, double areaWidth)
+    {
+        // Each look at the sides copies all of them.
+        var (border, padding) = (style.Border, style.Padding);
+        return new Sides<double>(
+            border.Top.Width + Math.Max(0, padding.Top.Resolve(areaWidth)),
+            border.Right.Width + Math.Max(0, padding.Right.Resolve(areaWidth)),
+            border.Bottom.Width + Math.Max(0, padding.Bottom.Resolve(areaWidth)),
+            border.Left.Width + Math.Max(0, padding.Left.Resolve(areaWidth)));
+    }
 
     /// <summary>Margins with <c>auto</c> as 0.</summary>
-    public static Sides<double> MarginsOf(BoxStyle style, double areaWidth) => new(
-        style.Margin.Top?.Resolve(areaWidth) ?? 0,
-        style.Margin.Right?.Resolve(areaWidth) ?? 0,
-        style.Margin.Bottom?.Resolve(areaWidth) ?? 0,
-        style.Margin.Left?.Resolve(areaWidth) ?? 0);
+    public static Sides<double> MarginsOf(BoxStyle style, double areaWidth) => Resolved(style.Margin, areaWidth);
 
     /// <summary>Width of the content that the style asks for, before min and max; null is auto.</summary>
     public static double? ContentWidth(BoxStyle style, double areaWidth, Sides<double> insets) =>
@@ -77,13 +80,20 @@ internal readonly record struct BoxMetrics(Sides<double> Margin, Sides<double> I
     public static double Content(BoxStyle style, double length, double insets) =>
         Math.Max(0, style.BoxSizing == BoxSizing.BorderBox ? length - insets : length);
 
-    private static Sides<double> AutoMargins(BoxStyle style, Sides<double> margin, double free) =>
-        (style.Margin.Left, style.Margin.Right) switch
-        {
-            (null, null) => margin with { Left = Math.Max(0, free / 2), Right = Math.Max(0, free / 2) },
-            (null, _) => margin with { Left = Math.Max(0, free) },
-            _ => margin,
-        };
+    private static Sides<double> Resolved(in Sides<Length?> margin, double areaWidth) => new(
+        margin.Top?.Resolve(areaWidth) ?? 0,
+        margin.Right?.Resolve(areaWidth) ?? 0,
+        margin.Bottom?.Resolve(areaWidth) ?? 0,
+        margin.Left?.Resolve(areaWidth) ?? 0);
+
+    private static Sides<double> AutoMargins(in Sides<Length?> asked, Sides<double> margin, double free)
+    {
+        if (asked.Left is not null)
+            return margin;
+        return asked.Right is null
+            ? margin with { Left = Math.Max(0, free / 2), Right = Math.Max(0, free / 2) }
+            : margin with { Left = Math.Max(0, free) };
+    }
 }
 
 /// <summary>The height of a box that its style asks for (CSS 2.2, 10.5 to 10.7); content heights in points.</summary>

@@ -11,11 +11,11 @@ internal readonly record struct AutoMargins(bool AtStart, bool AtEnd)
 
     /// <summary>Left and right. Lines without a box have no margins.</summary>
     public static AutoMargins Horizontal(Box box) =>
-        box is LinesBox ? default : new(box.Style.Box.Margin.Left is null, box.Style.Box.Margin.Right is null);
+        box is not LinesBox && box.Style.Box.Margin is var margin ? new(margin.Left is null, margin.Right is null) : default;
 
     /// <summary>Top and bottom.</summary>
     public static AutoMargins Vertical(Box box) =>
-        box is LinesBox ? default : new(box.Style.Box.Margin.Top is null, box.Style.Box.Margin.Bottom is null);
+        box is not LinesBox && box.Style.Box.Margin is var margin ? new(margin.Top is null, margin.Bottom is null) : default;
 
     /// <summary>How far the item moves into space that only it has; it never moves out of its line.</summary>
     public double Offset(double space) => AtStart ? Math.Max(0, space) / Count : 0;
