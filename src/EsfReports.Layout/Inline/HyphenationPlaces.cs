@@ -14,6 +14,7 @@ internal static class HyphenationPlaces
     {
         var found = false;
         var pieces = paragraph.Pieces;
+        var hasAddresses = AddressBreaks.MayHoldAddress(paragraph.Text);
         var (item, hyphenator) = (-1, (Hyphenator?)null);
         for (int index = 0, next; index < pieces.Count; index = next)
         {
@@ -25,7 +26,7 @@ internal static class HyphenationPlaces
             while (next < pieces.Count && pieces[next].Kind == PieceKind.Word && pieces[next].Item == item)
                 next++;
             if (hyphenator is not null)
-                found |= MarkPieces(paragraph.Text, pieces[index], pieces[next - 1].End, hyphenator, flags);
+                found |= MarkPieces(paragraph.Text, pieces[index], pieces[next - 1].End, hyphenator, hasAddresses, flags);
         }
 
         return found;
@@ -35,7 +36,7 @@ internal static class HyphenationPlaces
         item.Node is InlineText { Style: { Hyphens: Hyphens.Auto } style } && RunStyle.AllowsWrapIn(style) ? Hyphenator.For(style.Language) : null;
 
     /// <summary>Marks the places from a piece up to the next space; it is the only one there unless the word is very long or mixes fonts.</summary>
-    private static bool MarkPieces(string text, in Piece first, int end, Hyphenator hyphenator, BreakFlag[] flags)
+    private static bool MarkPieces(string text, in Piece first, int end, Hyphenator hyphenator, bool hasAddresses, BreakFlag[] flags)
     {
         var style = first.Run.Style;
         if (end - first.Start < style.HyphenateLimit.Word)
@@ -51,7 +52,7 @@ internal static class HyphenationPlaces
         for (var start = first.Start; start < end; start++)
         {
             var wordEnd = start + Hyphenator.LettersAt(text.AsSpan(start, end - start));
-            if (wordEnd > start && MayHyphenate(text, start, wordEnd, style, flags))
+            if (wordEnd > start && MayHyphenate(text, start, wordEnd, style, flags) && !(hasAddresses && IsInAddress(text, start)))
             {
                 var places = (known >> (start - first.Start)) ?? hyphenator.FindAll(text.AsSpan(start, wordEnd - start));
                 found |= MarkWord(start, wordEnd, style, places, flags);
@@ -73,7 +74,7 @@ internal static class HyphenationPlaces
         if (style.Transform != TextTransform.Uppercase && IsAllCapitals(text.AsSpan(start, end - start)))
             return false;
         // Soft hyphens that the author wrote come first.
-        return !flags.AsSpan(start + 1, end - start - 1).ContainsAny(BreakFlag.SoftHyphen, BreakFlag.Address) && !IsInAddress(text, start);
+        return !flags.AsSpan(start + 1, end - start - 1).ContainsAny(BreakFlag.SoftHyphen, BreakFlag.Address);
     }
 
     private static bool JoinsWord(char unit) => char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) || unit is '_' or '@' || (unit >= '\u0300' && unit <= '\u036F');

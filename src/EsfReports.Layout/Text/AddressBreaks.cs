@@ -14,8 +14,7 @@ internal static class AddressBreaks
     /// <summary>Replaces what the general rules found inside addresses.</summary>
     public static void Apply(ReadOnlySpan<char> text, Span<BreakFlag> flags)
     {
-        // '@', "://" and "www." are rare; searches for single characters rule out nearly all paragraphs.
-        if (text.IndexOf('@') < 0 && text.IndexOf("://", StringComparison.Ordinal) < 0 && !HasWorldWideWeb(text))
+        if (!MayHoldAddress(text))
             return;
 
         var start = 0;
@@ -28,6 +27,10 @@ internal static class AddressBreaks
             start = end + 1;
         }
     }
+
+    /// <summary>Whether a text holds what all addresses have some of; nearly none does.</summary>
+    public static bool MayHoldAddress(ReadOnlySpan<char> text) =>
+        text.Contains('@') || text.Contains("://", StringComparison.Ordinal) || HasWorldWideWeb(text);
 
     private static bool HasWorldWideWeb(ReadOnlySpan<char> text)
     {
