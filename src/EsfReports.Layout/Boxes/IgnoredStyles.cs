@@ -14,6 +14,9 @@ internal sealed class IgnoredStyles(IFontLibrary fonts, DiagnosticBag diagnostic
     private readonly HashSet<string> _families = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<ImmutableArray<string>> _known = [];
 
+    // Of the element before: most have that of what they stand in.
+    private TextStyle? _lastText;
+
     /// <summary>Looks at an element and all that is in it.</summary>
     /// <param name="element">The element.</param>
     /// <param name="columns">What the columns that it stands in are to it.</param>
@@ -64,7 +67,12 @@ internal sealed class IgnoredStyles(IFontLibrary fonts, DiagnosticBag diagnostic
     // Generic families stand for any font (CSS Fonts 4, 2.1.3), so that a list that ends with one always has its way.
     private void CheckFamilies(StyledElement element)
     {
-        var families = element.Style.Text.FontFamily;
+        var text = element.Style.Text;
+        if (ReferenceEquals(text, _lastText))
+            return;
+
+        _lastText = text;
+        var families = text.FontFamily;
         if (families.IsDefaultOrEmpty || IsKnown(families))
             return;
 
