@@ -88,6 +88,9 @@ internal static class ReportDiagnostics
     public static Diagnostic CannotWrite(string file, string reason) => new(
         "ESF4501", Severity.Error, new SourceLocation(file), $"The file could not be written: {reason}");
 
+    /// <summary>The store says itself what is wrong with it.</summary>
+    public static Diagnostic CannotRead(string reason, string? hint) => new("ESF4507", Severity.Error, SourceLocation.None, reason, hint);
+
     public static Diagnostic ProgramError(string document, string exception) => new(
         "ESF4502", Severity.Error, SourceLocation.None, $"The program failed on {document}: {exception}",
         "This is a mistake in the program, not in your data. All other documents are made.");

@@ -16,6 +16,10 @@ public interface IProjectStore : IDisposable
     /// <param name="asOf">The day; null for the latest state.</param>
     IReadOnlyList<Project> ReadAll(DateOnly? asOf = null);
 
+    /// <summary>The same projects in the same order, of which only the ids are read now.</summary>
+    /// <param name="asOf">The day; null for the latest state.</param>
+    KnownProjects List(DateOnly? asOf = null);
+
     /// <summary>One project as known on a day; null if it was not known, or had vanished from the bank.</summary>
     StoredProject? Find(ProjectId id, DateOnly? asOf = null);
 

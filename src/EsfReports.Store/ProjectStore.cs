@@ -46,6 +46,13 @@ public sealed class ProjectStore : IProjectStore
     public IReadOnlyList<Project> ReadAll(DateOnly? asOf = null) => Guarded(() => _reader.ReadAll(asOf));
 
     /// <inheritdoc/>
+    public KnownProjects List(DateOnly? asOf = null)
+    {
+        var contents = Guarded(() => _reader.ListContents(asOf));
+        return new KnownProjects([.. contents.Keys.Order()], id => Guarded(() => _reader.Read(id, contents[id])));
+    }
+
+    /// <inheritdoc/>
     public StoredProject? Find(ProjectId id, DateOnly? asOf = null) => Guarded(() => _reader.Find(id, asOf));
 
     /// <inheritdoc/>
@@ -82,7 +89,11 @@ public sealed class ProjectStore : IProjectStore
         "SELECT code, severity, file, line, message, hint FROM finding WHERE import_id = $import ORDER BY number", ("$import", importId)));
 
     /// <inheritdoc/>
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _connection.Dispose();
+    }
 
     internal static ProjectStore Open(string path, TimeSpan patience) => new(StoreFile.Open(path, patience), path);
 

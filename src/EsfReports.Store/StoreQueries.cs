@@ -40,6 +40,12 @@ internal static class StoreQueries
         WHERE seen IS NOT NULL
         """;
 
+    /// <summary>Id, kind and content id of all that counts up to <c>$limit</c>, without looking at the contents.</summary>
+    public const string Contents = LatestOfAll + Present + """
+         SELECT project.id, judged.kind, judged.content_id
+        FROM judged JOIN present USING (project_key) JOIN project USING (project_key) WHERE seen IS NOT NULL
+        """;
+
     /// <summary>Id, kind, project key, content id and hash of all that counts up to <c>$limit</c>.</summary>
     public const string State =
         LatestOfAll + Present + " SELECT project.id, judged.kind, judged.project_key, judged.content_id, content.hash " + FromPresent;

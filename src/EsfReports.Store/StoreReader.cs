@@ -4,8 +4,10 @@ using Microsoft.Data.Sqlite;
 namespace EsfReports.Store;
 
 /// <summary>Reads projects as known on a day, and joins what pages and lists say of them.</summary>
-internal sealed class StoreReader(SqliteConnection connection, string path)
+internal sealed class StoreReader(SqliteConnection connection, string path) : IDisposable
 {
+    private readonly ContentReader _contents = new(connection);
+
     public IReadOnlyList<Project> ReadAll(DateOnly? asOf)
     {
         var rows = connection.Query(ReadRow, StoreQueries.All, ("$limit", Ordinal.Limit(asOf)));
@@ -19,6 +21,25 @@ internal sealed class StoreReader(SqliteConnection connection, string path)
         Array.Sort(projects, (left, right) => left.Id.CompareTo(right.Id));
         return projects;
     }
+
+    /// <summary>Where all that counts on a day is to be found, without reading it.</summary>
+    public Dictionary<ProjectId, SourceContents> ListContents(DateOnly? asOf)
+    {
+        var contents = new Dictionary<ProjectId, SourceContents>();
+        using var command = connection.Command(StoreQueries.Contents, ("$limit", Ordinal.Limit(asOf)));
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            var (id, content) = (new ProjectId(reader.GetString(0)), reader.GetInt64(2));
+            var known = contents.GetValueOrDefault(id) ?? new SourceContents(null, null);
+            contents[id] = SourceKinds.Read(reader.GetString(1)) == SourceKind.Page ? known with { Page = content } : known with { List = content };
+        }
+
+        return contents;
+    }
+
+    public Project Read(ProjectId id, SourceContents contents) =>
+        ProjectJoin.Join(Read(id, SourceKind.Page, contents.Page), Read(id, SourceKind.List, contents.List))!.Project;
 
     public StoredProject? Find(ProjectId id, DateOnly? asOf)
     {
@@ -37,6 +58,11 @@ internal sealed class StoreReader(SqliteConnection connection, string path)
         connection.Query(ReadRow, StoreQueries.Source, ("$id", id.Text), ("$kind", kind.Word()), ("$limit", Ordinal.Limit(asOf))) is [var found]
             ? Parse(found)
             : null;
+
+    public void Dispose() => _contents.Dispose();
+
+    private Project? Read(ProjectId id, SourceKind kind, long? content) =>
+        content is not { } contentId ? null : _contents.Read(id.Text, kind, contentId)?.Parse() ?? throw Damaged(id.Text);
 
     private List<SourceRow> Sources(ProjectId id, DateOnly? asOf) => connection.Query(
         reader => new SourceRow(ReadRow(reader), reader.GetInt64(4), reader.GetInt64(5), Ordinal.Date(reader.GetString(6)), reader.GetInt64(7)),

@@ -136,6 +136,9 @@ public sealed class StoreFaultTests : IDisposable
             $"The store '{_fixture.StorePath}' is damaged (the text of 2020/00002 was changed outside this program); nothing was changed in it.",
             fault.Message);
         Assert.Equal(fault.Message, Assert.Throws<StoreException>(() => store.ReadAll()).Message);
+        var known = store.List();
+        Assert.Equal(fault.Message, Assert.Throws<StoreException>(() => known.Read(Id(2))).Message);
+        Assert.Equal("Namn 3", known.Read(Id(3)).Name);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ internal static class FactSheetCommand
             using var store = ProjectStore.Open(settings.Store);
             var (texts, filter) = (parsed.GetValue(ids) ?? [], parsed.GetValue(where));
             var named = filter is null && texts.Length > 0 ? FindNamed(store, texts, settings.Date) : null;
-            if ((named ?? Choose(ProjectChoice.Required(store.ReadAll(settings.Date), filter), texts, context)) is not { } projects)
+            if ((named ?? Choose(ProjectChoice.Required(store, settings.Date, filter), texts, context)) is not { } projects)
                 return ExitCode.WrongUsage;
             var chosen = parsed.GetValue(layout) ?? SheetLayout.Automatic;
             if (RunSession.Start(context, ContactsKept.Mark(settings, store, context), preparation) is not { } session || session.Report(ReportOf(chosen)) is not { } report)
@@ -44,7 +44,7 @@ internal static class FactSheetCommand
         layout is SheetLayout.Poster or SheetLayout.PosterLandscape ? "poster" : "fact-sheet";
 
     /// <summary>The projects of some ids, in order of their ids, without reading all others; null if one is unknown.</summary>
-    private static IReadOnlyList<Project>? FindNamed(ProjectStore store, string[] texts, DateOnly date)
+    private static KnownProjects? FindNamed(ProjectStore store, string[] texts, DateOnly date)
     {
         var found = new Dictionary<ProjectId, Project>();
         foreach (var text in texts)
@@ -54,20 +54,20 @@ internal static class FactSheetCommand
             found[stored.Project.Id] = stored.Project;
         }
 
-        return [.. found.Values.OrderBy(project => project.Id)];
+        return new KnownProjects([.. found.Keys.Order()], id => found[id]);
     }
 
     /// <summary>The projects of some ids, in order of their ids; null, with a message for each, if one is unknown.</summary>
-    private static IReadOnlyList<Project>? Choose(IReadOnlyList<Project> known, string[] texts, CommandContext context)
+    private static KnownProjects? Choose(KnownProjects known, string[] texts, CommandContext context)
     {
         if (texts.Length == 0)
             return known;
 
         var wanted = texts.Select(text => ProjectId.TryParse(text, out var id) ? id : null).ToHashSet();
-        var chosen = known.Where(project => wanted.Contains(project.Id)).ToList();
-        var unknown = texts.Where(text => !ProjectId.TryParse(text, out var id) || chosen.All(project => project.Id != id)).ToList();
+        var chosen = known.Ids.Where(wanted.Contains).ToList();
+        var unknown = texts.Where(text => !ProjectId.TryParse(text, out var id) || !chosen.Contains(id)).ToList();
         foreach (var text in unknown)
-            ProjectFinder.ReportUnknown(text, known, context);
-        return unknown.Count == 0 ? chosen : null;
+            ProjectFinder.ReportUnknown(text, known.Ids, context);
+        return unknown.Count == 0 ? known with { Ids = chosen } : null;
     }
 }

@@ -12,14 +12,14 @@ internal static class ProjectFinder
     {
         var found = ProjectId.TryParse(text, out var id) ? store.Find(id, day) : null;
         if (found is null)
-            ReportUnknown(text, store.ReadAll(day), context);
+            ReportUnknown(text, store.List(day).Ids, context);
         return found;
     }
 
     /// <summary>Writes that there is no such project.</summary>
-    public static void ReportUnknown(string text, IReadOnlyList<Project> known, CommandContext context)
+    public static void ReportUnknown(string text, IReadOnlyList<ProjectId> known, CommandContext context)
     {
-        var nearest = NearestName.Find(text, known.Select(project => project.Id.Text));
+        var nearest = NearestName.Find(text, known.Select(id => id.Text));
         context.Fail(
             $"The store has no project '{text}'." + (nearest is null ? "" : $" Did you mean '{nearest}'?")
             + " The command list prints all ids.", ExitCode.WrongUsage);

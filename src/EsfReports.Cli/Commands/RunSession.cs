@@ -41,13 +41,18 @@ internal sealed class RunSession
         return diagnostics.HasErrors ? null : report;
     }
 
-    /// <summary>Makes the documents.</summary>
+    /// <summary>Makes documents of which everything is read already.</summary>
     /// <param name="jobs">The documents.</param>
     /// <returns>The exit code.</returns>
-    public int Make(IReadOnlyList<DocumentJob> jobs)
+    public int Make(IReadOnlyList<DocumentJob> jobs) => Make(PlansOf(jobs));
+
+    /// <summary>Makes documents that are read one by one.</summary>
+    /// <param name="plans">The documents.</param>
+    /// <returns>The exit code.</returns>
+    public int Make(IReadOnlyList<DocumentPlan> plans)
     {
         using var output = OutputFolder.Open(_settings.Out);
-        var result = Make(jobs, output);
+        var result = Make(plans, output);
         output.Sync();
         return Finish(result);
     }
@@ -61,7 +66,7 @@ internal sealed class RunSession
         using var output = OutputFolder.Open(_settings.Out);
         foreach (var (path, content) in files)
             _context.Print($"{output.Write(path, content).Path}: {content.Length} bytes");
-        var exitCode = jobs.Count == 0 ? ExitCode.Done : Finish(Make(jobs, output));
+        var exitCode = jobs.Count == 0 ? ExitCode.Done : Finish(Make(PlansOf(jobs), output));
         output.Sync();
         return exitCode;
     }
@@ -77,7 +82,7 @@ internal sealed class RunSession
         using var output = OutputFolder.Open(_settings.Out);
         // A run that stops half-way must not leave a manifest that vouches for files of an earlier one.
         output.Delete(Manifest);
-        var result = Make(jobs, output);
+        var result = Make(PlansOf(jobs), output);
         if (result.StopReason is null)
         {
             var page = new ReportRun(_preparation.Renderer, output, new RunOptions([ReportFormat.WebPage], 1))
@@ -102,11 +107,13 @@ internal sealed class RunSession
         return message;
     }
 
-    private RunResult Make(IReadOnlyList<DocumentJob> jobs, OutputFolder output)
+    private static DocumentPlan[] PlansOf(IReadOnlyList<DocumentJob> jobs) => [.. jobs.Select(DocumentPlan.Of)];
+
+    private RunResult Make(IReadOnlyList<DocumentPlan> plans, OutputFolder output)
     {
-        using var progress = new RunProgress(_context, jobs.Count);
+        using var progress = new RunProgress(_context, plans.Count);
         var run = new ReportRun(_preparation.Renderer, output, new RunOptions(_settings.Formats, _settings.Workers));
-        return run.Make(jobs, progress.Show, _context.Stop?.Listen() ?? CancellationToken.None);
+        return run.Make(plans, progress.Show, _context.Stop?.Listen() ?? CancellationToken.None);
     }
 
     private int Finish(RunResult result)

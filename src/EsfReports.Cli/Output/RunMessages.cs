@@ -8,7 +8,7 @@ internal static class RunMessages
     /// <summary>Each finding once, in the order of the documents, with the document, or how many they are.</summary>
     public static IEnumerable<string> Of(RunResult result)
     {
-        var findings = result.Documents.SelectMany(document => document.Diagnostics.Select(finding => (finding, document.Job.Key)));
+        var findings = result.Documents.SelectMany(document => document.Diagnostics.Select(finding => (finding, document.Plan.Key)));
         foreach (var group in findings.GroupBy(pair => pair.finding, pair => pair.Key))
             yield return $"{group.Key}\n  in {Where([.. group])}";
     }
@@ -29,7 +29,7 @@ internal static class RunMessages
     private static string Names(RunResult result)
     {
         const int Shown = 5;
-        var failed = result.Documents.Where(document => document.Status == DocumentStatus.Failed).Select(document => document.Job.Key).ToList();
+        var failed = result.Documents.Where(document => document.Status == DocumentStatus.Failed).Select(document => document.Plan.Key).ToList();
         return string.Join(", ", failed.Take(Shown)) + (failed.Count > Shown ? " and others" : "");
     }
 }

@@ -1,5 +1,6 @@
 using EsfReports.Domain;
 using EsfReports.Pdf;
+using EsfReports.Store;
 using EsfReports.Templating;
 
 namespace EsfReports.Reports;
@@ -20,7 +21,13 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
     /// <param name="layout">How much paper each may take.</param>
     public IReadOnlyList<DocumentJob> ForProjects(
         ReportDefinition report, IReadOnlyList<Project> projects, string folder, SheetLayout layout = SheetLayout.Automatic) =>
-        [.. projects.Select(project => ForProject(report, project, folder) with { Layout = layout })];
+        [.. projects.Select(project => ForProject(report, project, PathOf(report, project.Id, folder), layout))];
+
+    /// <summary>A document for each project, which is read when its document is made.</summary>
+    /// <inheritdoc cref="ForProjects(ReportDefinition, IReadOnlyList{Project}, string, SheetLayout)"/>
+    public IReadOnlyList<DocumentPlan> ForProjects(
+        ReportDefinition report, KnownProjects projects, string folder, SheetLayout layout = SheetLayout.Automatic) =>
+        [.. projects.Ids.Select(id => ForProject(report, id, projects.Read, folder, layout))];
 
     /// <summary>A document for each region that has projects, from north to south, and one for the nation.</summary>
     /// <param name="report">A report of the kind <see cref="ReportKind.Portfolio"/>.</param>
@@ -75,13 +82,19 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
         HoldsPersonalData = holdsPersonalData,
     };
 
-    private DocumentJob ForProject(ReportDefinition report, Project project, string folder) => new(
-        project.Id.Text, report, language, date,
-        PathOf(report, folder, project.Id.FileStem, project.Id.Text), "project",
+    private DocumentPlan ForProject(ReportDefinition report, ProjectId id, Func<ProjectId, Project> read, string folder, SheetLayout layout)
+    {
+        var path = PathOf(report, id, folder);
+        return new DocumentPlan(id.Text, report, path, () => ForProject(report, read(id), path, layout));
+    }
+
+    private DocumentJob ForProject(ReportDefinition report, Project project, string path, SheetLayout layout) => new(
+        project.Id.Text, report, language, date, path, "project",
         () => ModelView.Of(project, ProjectModel.Project, Context())!,
         RegionName.Of(project.Region, Context()) is { } region ? Context().Choose(region.Swedish, region.English) : null,
         () => [SourceRecord(project)])
     {
+        Layout = layout,
         Name = project.Name,
         Text = () => ProjectText.BodyOf(project, language),
         Visibility = setup.Visibility.Of(project.ProgrammingPeriod),
@@ -101,6 +114,8 @@ public sealed class DocumentJobs(ReportSetup setup, ReportLanguage language, Dat
             HoldsPersonalData = holdsPersonalData,
         };
     }
+
+    private string PathOf(ReportDefinition report, ProjectId id, string folder) => PathOf(report, folder, id.FileStem, id.Text);
 
     private string PathOf(ReportDefinition report, string folder, string stem, string key)
     {

@@ -61,9 +61,9 @@ internal sealed class IndexJobs(ReportSetup setup, ReportLanguage language, Date
     private static List<IndexEntry> EntriesOf(RunResult result, ReportKind kind) => EntriesOf(result, other => other == kind);
 
     private static List<IndexEntry> EntriesOf(RunResult result, Func<ReportKind, bool> isWanted) =>
-        [.. result.Documents.Where(document => isWanted(document.Job.Report.Kind) && document.Files.Count > 0).Select(EntryOf)];
+        [.. result.Documents.Where(document => isWanted(document.Plan.Report.Kind) && document.Files.Count > 0).Select(EntryOf)];
 
     private static IndexEntry EntryOf(MadeDocument document) => new(
-        document.Job.Key, document.Job.Name ?? document.Title, document.Title, document.Job.Region, document.Pages,
+        document.Plan.Key, document.Name ?? document.Title, document.Title, document.Region, document.Pages,
         [.. document.Files.Select(file => new IndexFile(file.File.Path, file.Format, file.File.Bytes))]);
 }

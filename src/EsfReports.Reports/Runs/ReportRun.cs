@@ -1,4 +1,5 @@
 using EsfReports.Diagnostics;
+using EsfReports.Store;
 
 namespace EsfReports.Reports;
 
@@ -20,19 +21,24 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
 
     private int _writeErrorsInARow;
 
+    /// <summary>Makes documents of which everything is read already.</summary>
+    /// <inheritdoc cref="Make(IReadOnlyList{DocumentPlan}, Action{int}, CancellationToken)"/>
+    public RunResult Make(IReadOnlyList<DocumentJob> jobs, Action<int> progress, CancellationToken cancellation) =>
+        Make([.. jobs.Select(DocumentPlan.Of)], progress, cancellation);
+
     /// <summary>Makes all documents.</summary>
-    /// <param name="jobs">In the order in which results are wanted; no two have the same path.</param>
+    /// <param name="plans">In the order in which results are wanted; no two have the same path.</param>
     /// <param name="progress">Called after each document with how many are done, from any thread.</param>
     /// <param name="cancellation">Lets the documents in work come to their end, and stops then.</param>
-    public RunResult Make(IReadOnlyList<DocumentJob> jobs, Action<int> progress, CancellationToken cancellation)
+    public RunResult Make(IReadOnlyList<DocumentPlan> plans, Action<int> progress, CancellationToken cancellation)
     {
-        var results = new MadeDocument?[jobs.Count];
+        var results = new MadeDocument?[plans.Count];
         var (next, done) = (-1, 0);
         using var diskFailure = new CancellationTokenSource();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, diskFailure.Token);
-        Relay.Run(Math.Min(options.Workers, jobs.Count), RenderNext, Math.Clamp(jobs.Count, 1, DocumentsThatWaitForDisk), rendered =>
+        Relay.Run(Math.Min(options.Workers, plans.Count), RenderNext, Math.Clamp(plans.Count, 1, DocumentsThatWaitForDisk), rendered =>
         {
-            results[rendered.Index] = Save(jobs[rendered.Index], rendered.Files, rendered.Diagnostics);
+            results[rendered.Index] = Save(plans[rendered.Index], rendered);
             if (Volatile.Read(ref _writeErrorsInARow) >= WriteErrorsThatStop)
                 diskFailure.Cancel();
             progress(Interlocked.Increment(ref done));
@@ -40,56 +46,66 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
 
         var reason = diskFailure.IsCancellationRequested ? ReportDiagnostics.StoppedAfterWriteErrors(WriteErrorsThatStop)
             : cancellation.IsCancellationRequested ? ReportDiagnostics.StoppedFromOutside() : null;
-        return new RunResult([.. jobs.Select((job, index) => results[index] ?? NotReached(job))], reason);
+        return new RunResult([.. plans.Select((plan, index) => results[index] ?? NotReached(plan))], reason);
 
         // What is stopped leaves its documents unmade; the result names them.
         RenderedDocument? RenderNext()
         {
-            var index = stop.IsCancellationRequested ? jobs.Count : Interlocked.Increment(ref next);
-            return index < jobs.Count ? Render(jobs[index], index) : null;
+            var index = stop.IsCancellationRequested ? plans.Count : Interlocked.Increment(ref next);
+            return index < plans.Count ? Render(plans[index], index) : null;
         }
     }
 
-    private static MadeDocument NotReached(DocumentJob job) => new(job, DocumentStatus.NotReached, job.Key, null, [], []);
+    private static MadeDocument NotReached(DocumentPlan plan) => new(plan, DocumentStatus.NotReached, plan.Key, null, [], []);
 
-    private RenderedDocument Render(DocumentJob job, int index)
+    private RenderedDocument Render(DocumentPlan plan, int index)
     {
         var diagnostics = new DiagnosticBag();
-        var formats = options.Formats.Where(format => job.Report.TemplateOf(format) is not null);
-        return new RenderedDocument(index, [.. formats.Select(format => Render(job, format, diagnostics)).OfType<RenderedFile>()], diagnostics);
+        var job = Try(plan, plan.Read, diagnostics);
+        var formats = job is null ? [] : options.Formats.Where(format => job.Report.TemplateOf(format) is not null);
+        IReadOnlyList<RenderedFile> files = [.. formats.Select(format => Try(plan, () => renderer.Render(job!, format, diagnostics), diagnostics)).OfType<RenderedFile>()];
+        return new RenderedDocument(index, job?.Name, job?.Region, files, diagnostics);
     }
 
-    private MadeDocument Save(DocumentJob job, IReadOnlyList<RenderedFile> rendered, DiagnosticBag diagnostics)
+    private MadeDocument Save(DocumentPlan plan, RenderedDocument rendered)
     {
+        var diagnostics = rendered.Diagnostics;
         var files = new List<(ReportFormat, OutputFile)>();
-        foreach (var one in rendered)
+        foreach (var one in rendered.Files)
         {
-            if (Save(job, one, diagnostics) is { } file)
+            if (Save(plan, one, diagnostics) is { } file)
                 files.Add((one.Format, file));
         }
 
         var status = diagnostics.HasErrors || files.Count == 0 ? DocumentStatus.Failed : DocumentStatus.Made;
-        var (title, pages) = (rendered.Count == 0 ? job.Key : rendered[0].Title, rendered.FirstOrDefault(one => one.Pages is not null)?.Pages);
-        return new MadeDocument(job, status, title, pages, files, [.. diagnostics.Distinct()]);
+        var title = rendered.Files.Count == 0 ? plan.Key : rendered.Files[0].Title;
+        var pages = rendered.Files.FirstOrDefault(one => one.Pages is not null)?.Pages;
+        return new MadeDocument(plan, status, title, pages, files, [.. diagnostics.Distinct()]) { Name = rendered.Name, Region = rendered.Region };
     }
 
-    private RenderedFile? Render(DocumentJob job, ReportFormat format, DiagnosticBag diagnostics)
+    private static T? Try<T>(DocumentPlan plan, Func<T?> work, DiagnosticBag diagnostics)
+        where T : class
     {
         try
         {
-            return renderer.Render(job, format, diagnostics);
+            return work();
+        }
+        catch (StoreException exception)
+        {
+            diagnostics.Add(ReportDiagnostics.CannotRead(exception.Message, exception.Hint));
+            return null;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
             // The one place where everything is caught: a mistake in the program must cost one document of thousands, not the run.
-            diagnostics.Add(ReportDiagnostics.ProgramError(job.Key, $"{exception.GetType().Name}: {exception.Message}"));
+            diagnostics.Add(ReportDiagnostics.ProgramError(plan.Key, $"{exception.GetType().Name}: {exception.Message}"));
             return null;
         }
     }
 
-    private OutputFile? Save(DocumentJob job, RenderedFile rendered, DiagnosticBag diagnostics)
+    private OutputFile? Save(DocumentPlan plan, RenderedFile rendered, DiagnosticBag diagnostics)
     {
-        var path = $"{job.Path}.{rendered.Format.Extension()}";
+        var path = $"{plan.Path}.{rendered.Format.Extension()}";
         try
         {
             var file = output.Write(path, rendered.Content);
@@ -107,5 +123,5 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
     }
 
     /// <summary>A document before it is written.</summary>
-    private sealed record RenderedDocument(int Index, IReadOnlyList<RenderedFile> Files, DiagnosticBag Diagnostics);
+    private sealed record RenderedDocument(int Index, string? Name, string? Region, IReadOnlyList<RenderedFile> Files, DiagnosticBag Diagnostics);
 }

@@ -95,8 +95,8 @@ public static class RunManifest
     private static void WriteDocument(Utf8JsonWriter json, MadeDocument document)
     {
         json.WriteStartObject();
-        json.WriteString("report", document.Job.Report.Name);
-        json.WriteString("id", document.Job.Key);
+        json.WriteString("report", document.Plan.Report.Name);
+        json.WriteString("id", document.Plan.Key);
         json.WriteString("title", document.Title);
         json.WriteString("status", document.Status == DocumentStatus.Made ? "made" : document.Status == DocumentStatus.Failed ? "failed" : "not reached");
         if (document.Pages is { } pages)

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Xunit;
 
@@ -20,6 +21,34 @@ public sealed class ReportCommandsTests : IDisposable
         Assert.Equal((0, ""), (result.ExitCode, result.Error));
         Assert.Equal($"1 document made, 3 files in {_cli["out"]}.\n", result.Out);
         Assert.Equal(["2020-00999-faktablad.html", "2020-00999-faktablad.pdf", "2020-00999-faktablad.xlsx"], FilesIn("out"));
+    }
+
+    [Fact]
+    public void All_fact_sheets_are_those_that_a_condition_for_all_gives()
+    {
+        var store = _cli.Store();
+
+        var all = _cli.RunRaw("fact-sheet", "--store", store, "--out", _cli["all"], "--as-of", "2026-11-01", "--format", "html,pdf");
+        var chosen = _cli.RunRaw("fact-sheet", "--store", store, "--out", _cli["chosen"], "--as-of", "2026-11-01", "--format", "html,pdf", "--where", "id!=x");
+
+        Assert.Equal((0, 0, all.Error), (all.ExitCode, chosen.ExitCode, chosen.Error));
+        Assert.True(Hashes("all").Count > 10);
+        Assert.Equal(Hashes("all"), Hashes("chosen"));
+    }
+
+    [Fact]
+    public void A_project_whose_text_in_the_store_is_damaged_is_named_and_left_out()
+    {
+        var store = _cli.Store(Pages);
+        Damage(store, "{\"id\":\"2020/00999");
+
+        var result = _cli.Run("fact-sheet", "--store", store, "--out", _cli["out"], "--as-of", "2026-11-01", "--format", "html");
+
+        Assert.Equal(
+            "exit 1\n--- out\n2 documents made, 2 files in DIR/out; 1 document with errors: 2020/00999.\n--- err\n"
+            + "error ESF4507: The store 'DIR/esf.db' is damaged (the text of 2020/00999 was changed outside this program); nothing was changed in it.\n"
+            + "  hint: Restore it from a backup, or import all sources into a new store.\n  in 2020/00999\n", result);
+        Assert.Equal(["2015-00733-faktablad.html", "23-017-S05-faktablad.html"], FilesIn("out"));
     }
 
     [Fact]
@@ -199,6 +228,15 @@ public sealed class ReportCommandsTests : IDisposable
         _cli.RunRaw("import", Path.Combine(CliRun.Samples, first), "--store", _cli["esf.db"], "--as-of", "2026-10-01");
         _cli.RunRaw("import", Path.Combine(CliRun.Samples, second), "--store", _cli["esf.db"], "--as-of", "2026-11-01");
         return _cli["esf.db"];
+    }
+
+    /// <summary>Changes the last letter of a text behind SQLite's back, also in pages that are no longer used.</summary>
+    private static void Damage(string store, string text)
+    {
+        var (bytes, wanted) = (File.ReadAllBytes(store), Encoding.UTF8.GetBytes(text));
+        for (int start = 0, found; (found = bytes.AsSpan(start).IndexOf(wanted)) >= 0; start += found + wanted.Length)
+            bytes[start + found + wanted.Length - 1]--;
+        File.WriteAllBytes(store, bytes);
     }
 
     private IEnumerable<string?> FilesIn(string folder) => Directory.EnumerateFiles(_cli[folder])

@@ -37,7 +37,7 @@ public sealed class RunMessagesTests
     private static MadeDocument Document(string key, DocumentStatus status, params Diagnostic[] findings)
     {
         var report = new ReportDefinition("r", ReportKind.Project, "r/document.sbn-html", null, new Dictionary<ReportLanguage, string>());
-        var job = new DocumentJob(key, report, ReportLanguage.Swedish, new DateOnly(2026, 11, 1), key, "project", () => null!, null, () => []);
-        return new MadeDocument(job, status, key, null, [], findings);
+        var plan = new DocumentPlan(key, report, key, () => throw new InvalidOperationException("It is made."));
+        return new MadeDocument(plan, status, key, null, [], findings);
     }
 }

@@ -40,7 +40,7 @@ public sealed class ReportRunTests : IDisposable
         Assert.Equal((4, 1), (result.Made, result.Failed));
         var bad = result.Documents[2];
         Assert.Equal(DocumentStatus.Failed, bad.Status);
-        Assert.Equal("2020/00003", bad.Job.Key);
+        Assert.Equal("2020/00003", bad.Plan.Key);
         Assert.StartsWith("small/document.sbn-html(5,", Assert.Single(bad.Diagnostics).ToString(), StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(_run.Out, "2020-00003.html")));
     }

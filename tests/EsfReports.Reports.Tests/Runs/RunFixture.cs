@@ -1,5 +1,6 @@
 using EsfReports.Diagnostics;
 using EsfReports.Domain;
+using EsfReports.Store;
 using EsfReports.Testing;
 using Xunit;
 
@@ -47,6 +48,14 @@ internal sealed class RunFixture : IDisposable
         var jobs = new DocumentJobs(Setup, ReportLanguage.Swedish, Some.Date).ForProjects(Report, projects, "");
         return new ReportRun(new ReportRenderer(Setup, "test"), output, new RunOptions([ReportFormat.WebPage], workers))
             .Make(jobs, _ => { }, cancellation);
+    }
+
+    public RunResult Make(KnownProjects projects, Action<int>? progress = null, int workers = 2, CancellationToken cancellation = default)
+    {
+        using var output = OutputFolder.Open(Out);
+        var plans = new DocumentJobs(Setup, ReportLanguage.Swedish, Some.Date).ForProjects(Report, projects, "");
+        return new ReportRun(new ReportRenderer(Setup, "test"), output, new RunOptions([ReportFormat.WebPage], workers))
+            .Make(plans, progress ?? (_ => { }), cancellation);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -75,8 +75,12 @@ public sealed class BrowserTests
     }
 
     private static MadeDocument Made(DocumentJob job) => new(
-        job, DocumentStatus.Made, $"{job.Name ?? job.Key} – faktablad {job.Key}", 2,
-        [(ReportFormat.Pdf, new OutputFile(job.Path + ".pdf", 34_567, "")), (ReportFormat.WebPage, new OutputFile(job.Path + ".html", 12_001, ""))], []);
+        DocumentPlan.Of(job), DocumentStatus.Made, $"{job.Name ?? job.Key} – faktablad {job.Key}", 2,
+        [(ReportFormat.Pdf, new OutputFile(job.Path + ".pdf", 34_567, "")), (ReportFormat.WebPage, new OutputFile(job.Path + ".html", 12_001, ""))], [])
+    {
+        Name = job.Name,
+        Region = job.Region,
+    };
 
     private static ReportDefinition Report(string name) => Some.Setup.ReadReport(name, [])!;
 
