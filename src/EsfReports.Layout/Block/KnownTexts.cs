@@ -23,6 +23,9 @@ internal sealed class KnownTexts
     private readonly ConditionalWeakTable<ComputedStyle, ConcurrentDictionary<string, KnownMarker>> _markers = [];
     private int _count;
 
+    /// <summary>Whether further texts are kept.</summary>
+    public bool HasRoom => _count < MostTexts;
+
     /// <summary>A text in a style; null if it is not kept.</summary>
     public SharedText? Find(ComputedStyle style, string text) =>
         _styles.TryGetValue(style, out var texts) && texts.TryGetValue(text, out var known) ? known : null;
@@ -30,7 +33,7 @@ internal sealed class KnownTexts
     /// <summary>Keeps a text, or what more is known of it, unless there are too many.</summary>
     public void Keep(ComputedStyle style, string text, SharedText shared)
     {
-        if (_count >= MostTexts)
+        if (!HasRoom)
             return;
         Interlocked.Increment(ref _count);
         var texts = _styles.GetValue(style, _ => new ConcurrentDictionary<string, SharedText>(StringComparer.Ordinal));
@@ -46,7 +49,7 @@ internal sealed class KnownTexts
     /// <summary>Keeps the line of a list item's marker, unless there are too many or the item's style has markers of several looks.</summary>
     public void KeepMarker(ListMarker marker, LineBox line)
     {
-        if (_count >= MostTexts)
+        if (!HasRoom)
             return;
         Interlocked.Increment(ref _count);
         var markers = _markers.GetValue(marker.Style, _ => new ConcurrentDictionary<string, KnownMarker>(StringComparer.Ordinal));

@@ -26,7 +26,7 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
     public void Add(LinesBox box, FlowBuilder flow, Area area)
     {
         var width = Math.Max(0, area.Width);
-        if (_texts.TryFind(box, out var text) && text is not null && text.Fits(width))
+        if (TextOf(box, width) is { } text && text.Fits(width))
         {
             Add(box, text.Lines, flow, area, text.Offset(width), box.PlainText);
             return;
@@ -35,6 +35,14 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
         var lines = LinesOf(box, area, width);
         if (!lines.IsEmpty)
             Add(box, lines, flow, area);
+    }
+
+    // The headings of a template are the same in all its documents.
+    private SharedText? TextOf(LinesBox box, double width)
+    {
+        if (_texts.TryFind(box, out var text) || _known is null)
+            return text;
+        return _known.Find(box.Style, box.PlainText!.Text) ?? (_known.HasRoom ? SetAnew(box, width) : null);
     }
 
     // Most texts are set here for the first and last time, and then there is nothing to keep but the lines.
@@ -71,7 +79,11 @@ internal sealed class LineFlow(BoxLayout layout, IFontLibrary fonts, Typesetter 
     {
         if (_known?.Find(box.Style, box.PlainText!.Text) is { } known)
             return known.Fits(width) ? _texts.Keep(box, known) : null;
+        return SetAnew(box, width);
+    }
 
+    private SharedText? SetAnew(LinesBox box, double width)
+    {
         // What there is to say of a text names its place, so it must be set for each box.
         var said = layout.Diagnostics.Count;
         var content = Prepare(box, null);

@@ -17,7 +17,7 @@ internal sealed class SharedTexts(IFontLibrary fonts)
     private const int LongestText = 64;
 
     // Few texts are said in several styles.
-    private readonly Dictionary<string, StyledWords> _texts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SharedWords> _texts = new(StringComparer.Ordinal);
 
     /// <summary>Looks up the text of a box.</summary>
     /// <param name="box">The box.</param>
@@ -28,7 +28,9 @@ internal sealed class SharedTexts(IFontLibrary fonts)
         text = null;
         if (Short(box) is not { } key)
             return true;
-        if (!_texts.TryGetValue(key, out var first) || first.In(box.Style) is not { } known)
+        if (box.Words?.By != this)
+            box.Words = _texts.TryGetValue(key, out var first) ? first.In(box.Style) : null;
+        if (box.Words is not { } known)
             return false;
 
         text = known.Text;
@@ -44,10 +46,8 @@ internal sealed class SharedTexts(IFontLibrary fonts)
     public SharedText? Keep(LinesBox box, SharedText? text)
     {
         ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_texts, Short(box)!, out _);
-        if (first?.In(box.Style) is { } known)
-            known.Text = text;
-        else
-            first = new StyledWords(box.Style, first) { Text = text };
+        box.Words = first?.In(box.Style) ?? (first = new SharedWords(this, box.Style, first));
+        box.Words.Text = text;
         return text;
     }
 
@@ -94,25 +94,29 @@ internal sealed class SharedTexts(IFontLibrary fonts)
         var moves = LineAlignment.Offset(align, 1) > 0;
         return moves && lines is not [{ Items: [LineText] }] ? null : new SharedText(least, content.MaxContentWidth, lines, align);
     }
+}
 
-    /// <summary>What a text became in one style, and in others.</summary>
-    private sealed class StyledWords(ComputedStyle style, StyledWords? next)
+/// <summary>What a text became in one style, and in others.</summary>
+/// <param name="by">Who noted it: each round of layout does so anew.</param>
+/// <param name="style">The style.</param>
+/// <param name="next">In others; null if there is no other.</param>
+internal sealed class SharedWords(SharedTexts by, ComputedStyle style, SharedWords? next)
+{
+    private readonly ComputedStyle _style = style;
+    private readonly SharedWords? _next = next;
+
+    public SharedTexts By { get; } = by;
+
+    /// <summary>Null for text that needs to be set for each box.</summary>
+    public SharedText? Text { get; set; }
+
+    /// <summary>What it became in a style; null if nothing is known of that.</summary>
+    public SharedWords? In(ComputedStyle wanted)
     {
-        private readonly StyledWords? _next = next;
-
-        /// <summary>Null for text that needs to be set for each box.</summary>
-        public SharedText? Text { get; set; }
-
-        /// <summary>What it became in a style; null if nothing is known of that.</summary>
-        public StyledWords? In(ComputedStyle wanted)
-        {
-            var words = this;
-            while (words is not null && !ReferenceEquals(words.Style, wanted))
-                words = words._next;
-            return words;
-        }
-
-        private ComputedStyle Style { get; } = style;
+        var words = this;
+        while (words is not null && !ReferenceEquals(words._style, wanted))
+            words = words._next;
+        return words;
     }
 }
 

@@ -85,6 +85,9 @@ internal sealed class LinesBox(ImmutableArray<InlineNode> nodes, ComputedStyle b
     /// <summary>The text as last prepared for lines; null before. Only <see cref="LineFlow"/> reads and writes it.</summary>
     public PreparedText? Prepared { get; set; }
 
+    /// <summary>The text as it is shared with boxes that say the same; null before. Only <see cref="SharedTexts"/> reads and writes it.</summary>
+    public SharedWords? Words { get; set; }
+
     // It is the block around the lines that breaks before and after.
     public override BreakBetween BreakBefore => BreakBetween.Auto;
 
