@@ -37,5 +37,5 @@ internal sealed record BoxFrame(double X, double Width, Sides<double> Insets, Bo
 
     /// <summary>Whether a style has a border.</summary>
     public static bool HasBorder(BoxStyle style) =>
-        style.Border.Top.Width > 0 || style.Border.Right.Width > 0 || style.Border.Bottom.Width > 0 || style.Border.Left.Width > 0;
+        style.Border is var border && (border.Top.Width > 0 || border.Right.Width > 0 || border.Bottom.Width > 0 || border.Left.Width > 0);
 }

@@ -71,7 +71,7 @@ public sealed class StructureElement(StructureRole role, SourceLocation origin)
     internal bool HasChildren => _children is not null;
 
     /// <summary>The item of the list that it goes into; null for all but terms and what is said of them.</summary>
-    internal StructureElement? Item { get => _sayings?.Item; init => Say(value is not null)?.Item = value; }
+    internal StructureElement? Item { get; init; }
 
     /// <summary>Place in document order, from 0 at the root; negative until <see cref="InDocumentOrder"/> was asked of the root.</summary>
     public int Order { get; private set; } = -1;
@@ -131,8 +131,6 @@ public sealed class StructureElement(StructureRole role, SourceLocation origin)
         public int ColumnSpan { get; set; } = 1;
 
         public int RowSpan { get; set; } = 1;
-
-        public StructureElement? Item { get; set; }
     }
 }
 
