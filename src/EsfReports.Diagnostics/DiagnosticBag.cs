@@ -26,6 +26,9 @@ public sealed class DiagnosticBag : IReadOnlyList<Diagnostic>
     /// <summary>Adds all, in their order.</summary>
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
+        // Mostly there is nothing to say, many times over in a document.
+        if (diagnostics is IReadOnlyCollection<Diagnostic> { Count: 0 })
+            return;
         foreach (var diagnostic in diagnostics)
             Add(diagnostic);
     }
