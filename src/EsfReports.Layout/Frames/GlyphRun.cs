@@ -25,6 +25,21 @@ public sealed record GlyphRun(
         }
     }
 
+    /// <summary>Whether there is a glyph to show.</summary>
+    public bool HasGlyphs
+    {
+        get
+        {
+            foreach (ref readonly var part in Parts.AsSpan())
+            {
+                if (!part.Glyphs.IsEmpty)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The glyphs one after the other, worked out anew each time: nobody looks at them often enough to keep them.</summary>
     public PlacedGlyphs Glyphs => new(this);
 

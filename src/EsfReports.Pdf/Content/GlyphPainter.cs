@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EsfReports.Layout;
 using EsfReports.Pdf.Fonts;
 using EsfReports.Pdf.Objects;
@@ -71,19 +72,21 @@ internal sealed class GlyphPainter(ContentWriter content)
         var glyphs = part.Glyphs.AsSpan();
         var toThousand = 1000 / run.Size;
         var (isWord, spacing) = (part.IsWord, run.Spacing * toThousand);
+        var (thousandths, hasOneByteCodes) = (program.ThousandthsPerUnit, program.HasOneByteCodes);
         for (var index = start; index < end; index++)
         {
             ref readonly var glyph = ref glyphs[index];
-            SetRise(glyph.OffsetY == 0 ? 0 : glyph.OffsetY * run.Scale);
-            var offset = glyph.OffsetX * program.ThousandthsPerUnit;
-            Show(program[glyph.Glyph], offset, program.HasOneByteCodes);
+            if (glyph.OffsetY != 0 || _rise != 0)
+                SetRise(glyph.OffsetY * run.Scale);
+            Show(program[glyph.Glyph], glyph.OffsetX * thousandths, hasOneByteCodes);
             _pending += isWord
-                ? (glyph.Advance * program.ThousandthsPerUnit) + (glyph.TextLength > 0 ? spacing : 0)
+                ? (glyph.Advance * thousandths) + (glyph.TextLength > 0 ? spacing : 0)
                 : part.Advance(index, run.Scale, run.Spacing) * toThousand;
         }
     }
 
     /// <summary>Shows a glyph as far beside its place as it wants. Glyph 0 stands for "missing" and must not be shown (ISO 14289-1, 7.21.8).</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Show(in EmbeddedGlyph glyph, double offset, bool hasOneByteCode)
     {
         if (glyph.Code == 0)
@@ -103,10 +106,10 @@ internal sealed class GlyphPainter(ContentWriter content)
     /// <summary>Moves the pen by whole thousandths; what is left is made up for later, so that errors do not add up.</summary>
     private void Adjust()
     {
-        var rounded = Math.Round(_pending, MidpointRounding.AwayFromZero);
+        var rounded = PdfNumber.Scale(_pending, 1);
         Open();
         CloseString();
-        _buffer.Number(-rounded, 0);
+        _buffer.Integer(-rounded);
         _isAdjusted = true;
         _pending -= rounded;
     }

@@ -28,7 +28,7 @@ internal sealed class PagePainter(
     {
         switch (item)
         {
-            case TextItem text when text.Run.GlyphCount > 0 && !text.Color.IsTransparent:
+            case TextItem text when text.Run.HasGlyphs && !text.Color.IsTransparent:
                 figures.Add(item, content.Matrix, content.Flip);
                 _text.Paint(text, opacity);
                 break;

@@ -123,11 +123,12 @@ internal sealed class PathPainter(ContentWriter content, PaintResources resource
             return false;
 
         // Width and height as they are between the rounded corners, so that edges that meet before rounding meet after it.
-        var (x, y) = (content.Units(left), content.Units(content.Flip.Y(top)));
-        content.Append(x).Space();
-        content.Append(y).Space();
-        content.Append(content.Units(right) - x).Space();
-        content.Append(content.Units(content.Flip.Y(bottom)) - y).Raw(" re\n"u8);
+        var (scale, flip) = (PdfNumber.Units(content.Decimals), content.Flip);
+        var (x, y) = (PdfNumber.Scale(left, scale), PdfNumber.Scale(flip.Y(top), scale));
+        _buffer.Scaled(x, scale).Space()
+            .Scaled(y, scale).Space()
+            .Scaled(PdfNumber.Scale(right, scale) - x, scale).Space()
+            .Scaled(PdfNumber.Scale(flip.Y(bottom), scale) - y, scale).Raw(" re\n"u8);
         return true;
     }
 

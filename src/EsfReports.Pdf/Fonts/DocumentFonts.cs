@@ -22,7 +22,7 @@ internal sealed class DocumentFonts
         for (var index = 0; index < fonts.Length; index++)
         {
             var font = usage.Fonts[index];
-            fonts[index] = new DocumentFont(index + 1, file.Reserve(), caches(font.Font).ProgramFor(font.Texts));
+            fonts[index] = new DocumentFont(index + 1, file.Reserve(), caches(font.Font).ProgramFor(font));
         }
 
         return new DocumentFonts(fonts);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using EsfReports.Fonts;
 using EsfReports.Pdf.Objects;
@@ -64,7 +65,12 @@ internal sealed class FontProgram
     public double ThousandthsPerUnit { get; }
 
     /// <summary>A glyph as it stands in the subset; one that is not in it has code 0 and no text.</summary>
-    public ref readonly EmbeddedGlyph this[ushort glyph] => ref glyph < _glyphs.Length ? ref _glyphs[glyph] : ref Absent;
+    public ref readonly EmbeddedGlyph this[ushort glyph]
+    {
+        // Each glyph of a document asks twice.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get => ref glyph < _glyphs.Length ? ref _glyphs[glyph] : ref Absent;
+    }
 
     /// <summary>Fonts of 1000 units have whole widths; of others two decimals are enough.</summary>
     private static double RoundWidth(double width) => Math.Round(width, 2, MidpointRounding.AwayFromZero);

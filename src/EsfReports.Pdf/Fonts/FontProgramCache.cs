@@ -27,22 +27,22 @@ internal sealed class FontProgramCache(OpenTypeFont font)
     public void Prepare() => _ = _base.Value;
 
     /// <summary>The program for a document that shows these glyphs.</summary>
-    /// <param name="texts">The glyphs, each with the first text for which the document uses it.</param>
-    public FontProgram ProgramFor(GlyphTexts texts)
+    public FontProgram ProgramFor(FontUsage usage)
     {
-        if (texts.Count > FewGlyphs && BaseHolds(texts))
+        if (usage.Glyphs.Length > FewGlyphs && BaseHolds(usage.Glyphs))
             return _base.Value;
 
+        var texts = usage.ReadTexts();
         var own = new GlyphTexts();
         for (var index = 0; index < texts.Count; index++)
             own.Set(texts.Glyphs[index], TextOf(texts.Glyphs[index], texts.Texts[index]));
         return Exact(own);
     }
 
-    private bool BaseHolds(GlyphTexts texts)
+    private bool BaseHolds(ReadOnlySpan<ushort> glyphs)
     {
         var program = _base.Value;
-        foreach (var glyph in texts.Glyphs)
+        foreach (var glyph in glyphs)
         {
             if (program[glyph].Text is null)
                 return false;

@@ -4,7 +4,7 @@ using EsfReports.Layout;
 
 namespace EsfReports.Pdf.Fonts;
 
-/// <summary>Collects which glyphs of which fonts a document shows, and the first text that each stands for.</summary>
+/// <summary>Collects which glyphs of which fonts a document shows.</summary>
 internal sealed class GlyphUsage
 {
     // In order of first use. A document has a handful of fonts.

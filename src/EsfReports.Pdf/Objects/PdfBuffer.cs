@@ -1,4 +1,5 @@
 using System.Buffers.Text;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace EsfReports.Pdf.Objects;
@@ -6,6 +7,9 @@ namespace EsfReports.Pdf.Objects;
 /// <summary>Bytes of PDF syntax that are being put together (ISO 32000-1, 7.3).</summary>
 internal sealed class PdfBuffer(int capacity = 1024)
 {
+    // Nearly all numbers are below it: sizes of files are not.
+    private const int ShortNumbers = 100_000;
+
     private byte[] _bytes = new byte[capacity];
 
     public int Length { get; private set; }
@@ -28,9 +32,11 @@ internal sealed class PdfBuffer(int capacity = 1024)
     private Span<byte> Room(int count)
     {
         if (Length + count > _bytes.Length)
-            Array.Resize(ref _bytes, Math.Max(Length + count, 2 * _bytes.Length));
+            Grow(count);
         return _bytes.AsSpan(Length, count);
     }
+
+    private void Grow(int count) => Array.Resize(ref _bytes, Math.Max(Length + count, 2 * _bytes.Length));
 
     public PdfBuffer Raw(ReadOnlySpan<byte> bytes)
     {
@@ -38,10 +44,12 @@ internal sealed class PdfBuffer(int capacity = 1024)
         return this;
     }
 
+    // Written many thousand times a document.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public PdfBuffer Byte(byte value)
     {
         if (Length == _bytes.Length)
-            Room(1);
+            Grow(1);
         _bytes[Length++] = value;
         return this;
     }
@@ -53,14 +61,14 @@ internal sealed class PdfBuffer(int capacity = 1024)
 
     public PdfBuffer Integer(long value)
     {
-        if (value is >= 0 and < 100_000)
-            Digits((uint)value);
-        else
-            LongInteger(value);
+        if (value is <= -ShortNumbers or >= ShortNumbers)
+            return LongInteger(value);
+        if (value < 0)
+            Byte((byte)'-');
+        Digits((uint)Math.Abs((int)value));
         return this;
     }
 
-    /// <summary>Nearly all numbers are short, and written many thousand times a document.</summary>
     private void Digits(uint value)
     {
         var count = value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : value < 10_000 ? 4 : 5;
@@ -73,12 +81,13 @@ internal sealed class PdfBuffer(int capacity = 1024)
         }
     }
 
-    private void LongInteger(long value)
+    private PdfBuffer LongInteger(long value)
     {
         const int MostDigits = 20;
 
         Utf8Formatter.TryFormat(value, Room(MostDigits), out var count);
         Length += count;
+        return this;
     }
 
     /// <summary>A number rounded to two decimals.</summary>
@@ -162,12 +171,16 @@ internal sealed class PdfBuffer(int capacity = 1024)
     }
 
     /// <summary>One byte within a literal string.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void LiteralByte(byte value)
     {
         if (value is (byte)'(' or (byte)')' or (byte)'\\' or (byte)'\r')
-            Byte((byte)'\\');
-        Byte(value == '\r' ? (byte)'r' : value);
+            Escaped(value);
+        else
+            Byte(value);
     }
+
+    private void Escaped(byte value) => Byte((byte)'\\').Byte(value == '\r' ? (byte)'r' : value);
 
     /// <summary>A string of hexadecimal digits.</summary>
     public PdfBuffer Hex(ReadOnlySpan<byte> bytes)

@@ -14,6 +14,7 @@ internal static class PdfNumber
     {
         if (double.IsNaN(value))
             return 0;
-        return (long)Math.Round(Math.Clamp(value, -Limit, Limit) * scale, MidpointRounding.AwayFromZero);
+        var units = (value < -Limit ? -Limit : value > Limit ? Limit : value) * scale;
+        return (long)(units < 0 ? units - 0.5 : units + 0.5);
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using EsfReports.Layout;
 
 namespace EsfReports.Pdf.Structure;
@@ -26,13 +27,18 @@ internal static class ItemBounds
     {
         var half = (path.Stroke?.Width ?? 0) / 2;
         var (left, top, right, bottom) = (double.MaxValue, double.MaxValue, double.MinValue, double.MinValue);
-        for (var i = 0; i + 1 < path.Path.Coordinates.Length; i += 2)
+        var points = path.Path.Coordinates.AsSpan();
+        for (var i = 0; i + 1 < points.Length; i += 2)
         {
-            var (x, y) = (path.Path.Coordinates[i], path.Path.Coordinates[i + 1]);
-            (left, right) = (Math.Min(left, x), Math.Max(right, x));
-            (top, bottom) = (Math.Min(top, y), Math.Max(bottom, y));
+            (left, right) = Widen(left, right, points[i]);
+            (top, bottom) = Widen(top, bottom, points[i + 1]);
         }
 
         return (left - half, top - half, right + half, bottom + half);
     }
+
+    // Two comparisons: a matrix code has thousands of coordinates.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (double Least, double Greatest) Widen(double least, double greatest, double value) =>
+        (value < least ? value : least, value > greatest ? value : greatest);
 }
