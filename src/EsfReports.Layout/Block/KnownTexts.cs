@@ -8,7 +8,7 @@ using EsfReports.Documents;
 namespace EsfReports.Layout;
 
 /// <summary>
-/// Short texts as earlier documents set them with the same fonts: the labels and units that all documents of a template have. There is nothing to say
+/// Short texts as earlier documents set them with the same fonts: the labels, units and headings that all documents of a template have, and the markers of its lists. There is nothing to say
 /// of them, and they hold nothing of the document that they come from. Shared by threads.
 /// </summary>
 internal sealed class KnownTexts
