@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace EsfReports.Reports;
 
 /// <summary>Makes things on some threads and hands them to others, so that who makes them need not wait for who takes them.</summary>
@@ -17,7 +15,7 @@ internal static class Relay
     public static void Run<T>(int makers, Func<T?> make, int takers, Action<T> take)
         where T : class
     {
-        using var waiting = new BlockingCollection<T>(takers);
+        using var waiting = new WaitingLine<T>(takers);
         var taking = StartThreads(takers, () => TakeAll(waiting, take));
         try
         {
@@ -25,30 +23,31 @@ internal static class Relay
         }
         finally
         {
-            waiting.CompleteAdding();
+            waiting.Close();
             Task.WaitAll(taking, CancellationToken.None);
         }
     }
 
-    private static void MakeAll<T>(BlockingCollection<T> waiting, Func<T?> make)
+    private static void MakeAll<T>(WaitingLine<T> waiting, Func<T?> make)
         where T : class
     {
-        while (make() is { } made)
-            waiting.Add(made, CancellationToken.None);
+        while (make() is { } made && waiting.Add(made))
+        {
+        }
     }
 
     // Else the makers would wait for ever once nobody takes any more.
-    private static void TakeAll<T>(BlockingCollection<T> waiting, Action<T> take)
+    private static void TakeAll<T>(WaitingLine<T> waiting, Action<T> take)
         where T : class
     {
         try
         {
-            foreach (var made in waiting.GetConsumingEnumerable(CancellationToken.None))
+            while (waiting.Take() is { } made)
                 take(made);
         }
         catch
         {
-            waiting.CompleteAdding();
+            waiting.Close();
             throw;
         }
     }
