@@ -123,10 +123,9 @@ internal sealed class RunSession
         if (result.StopReason is { } reason)
             _context.Report([reason]);
 
-        var files = result.Documents.SelectMany(document => document.Files).ToList();
-        _context.Print(RunMessages.Summary(result, files.Count, _settings.Out));
+        _context.Print(RunMessages.Summary(result, result.Files, _settings.Out));
         if (result.StopReason is not null)
             return _context.Stop is { ExitCode: > 0 } stopped ? stopped.ExitCode : ExitCode.NothingMade;
-        return result.Failed == 0 ? ExitCode.Done : files.Count > 0 ? ExitCode.DoneWithErrors : ExitCode.NothingMade;
+        return result.Failed == 0 ? ExitCode.Done : result.Files > 0 ? ExitCode.DoneWithErrors : ExitCode.NothingMade;
     }
 }

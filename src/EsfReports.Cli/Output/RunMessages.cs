@@ -1,3 +1,4 @@
+using EsfReports.Diagnostics;
 using EsfReports.Reports;
 
 namespace EsfReports.Cli;
@@ -8,8 +9,8 @@ internal static class RunMessages
     /// <summary>Each finding once, in the order of the documents, with the document, or how many they are.</summary>
     public static IEnumerable<string> Of(RunResult result)
     {
-        var findings = result.Documents.SelectMany(document => document.Diagnostics.Select(finding => (finding, document.Plan.Key)));
-        foreach (var group in findings.GroupBy(pair => pair.finding, pair => pair.Key))
+        var sightings = result.Documents.SelectMany(document => document.Diagnostics.Select(finding => new Sighting(finding, document.Plan.Key)));
+        foreach (var group in sightings.GroupBy(sighting => sighting.Finding, sighting => sighting.Document))
             yield return $"{group.Key}\n  in {Where([.. group])}";
     }
 
@@ -32,4 +33,7 @@ internal static class RunMessages
         var failed = result.Documents.Where(document => document.Status == DocumentStatus.Failed).Select(document => document.Plan.Key).ToList();
         return string.Join(", ", failed.Take(Shown)) + (failed.Count > Shown ? " and others" : "");
     }
+
+    // A class: code for pairs of values would be compiled anew at the end of every run.
+    private sealed record Sighting(Diagnostic Finding, string Document);
 }

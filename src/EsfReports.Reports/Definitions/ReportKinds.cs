@@ -3,22 +3,15 @@ namespace EsfReports.Reports;
 /// <summary>The words for kinds of reports: in <c>report.yaml</c>, and as the variable that templates see.</summary>
 internal static class ReportKinds
 {
-    private static readonly (string Word, ReportKind Kind)[] All =
-    [
-        ("project", ReportKind.Project),
-        ("portfolio", ReportKind.Portfolio),
-        ("index", ReportKind.Index),
-        ("quality", ReportKind.Quality),
-        ("changes", ReportKind.Changes),
-        ("operations", ReportKind.Operations),
-    ];
+    // In the order of the kinds.
+    private static readonly string[] Words = ["project", "portfolio", "index", "quality", "changes", "operations"];
 
     /// <summary>All words, for messages.</summary>
-    public static string Expected { get; } = $"{string.Join(", ", All.SkipLast(1).Select(kind => kind.Word))} or {All[^1].Word}";
+    public static string Expected => $"{string.Join(", ", Words[..^1])} or {Words[^1]}";
 
     /// <summary>The kind of a word; null if there is none.</summary>
-    public static ReportKind? Find(string word) => All.Where(kind => kind.Word == word).Select(kind => (ReportKind?)kind.Kind).FirstOrDefault();
+    public static ReportKind? Find(string word) => Array.IndexOf(Words, word) is >= 0 and var index ? (ReportKind)index : null;
 
     /// <summary>The word of a kind.</summary>
-    public static string Word(this ReportKind kind) => All.First(one => one.Kind == kind).Word;
+    public static string Word(this ReportKind kind) => Words[(int)kind];
 }

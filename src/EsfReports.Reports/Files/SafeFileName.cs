@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -13,11 +12,12 @@ internal static class SafeFileName
 {
     private const int LongestStem = 120;
 
-    private static readonly FrozenSet<string> DeviceNames = FrozenSet.ToFrozenSet(
-        [
-            "con", "prn", "aux", "nul", "clock", "conin", "conout",
-            .. Enumerable.Range(0, 10).SelectMany(number => new[] { $"com{number}", $"lpt{number}" }),
-        ], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> DeviceNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "con", "prn", "aux", "nul", "clock", "conin", "conout",
+        "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+        "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",
+    };
 
     /// <summary>The name for a text: <c>Småland och Öarna</c> gives <c>smaland-och-oarna</c>, an empty one <c>x-</c> and a hash.</summary>
     public static string FromText(string text)

@@ -10,6 +10,9 @@ public sealed record RunResult(IReadOnlyList<MadeDocument> Documents, Diagnostic
     /// <summary>How many documents are complete.</summary>
     public int Made => Documents.Count(document => document.Status == DocumentStatus.Made);
 
-    /// <summary>How many are not.</summary>
+    /// <summary>How many files were written for them.</summary>
+    public int Files => Documents.Sum(document => document.Files.Count);
+
+    /// <summary>How many documents are not complete.</summary>
     public int Failed => Documents.Count - Made;
 }
