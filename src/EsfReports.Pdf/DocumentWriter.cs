@@ -1,6 +1,5 @@
 using EsfReports.Diagnostics;
 using EsfReports.Documents;
-using EsfReports.Fonts;
 using EsfReports.Layout;
 using EsfReports.Pdf.Content;
 using EsfReports.Pdf.Fonts;
@@ -29,7 +28,7 @@ internal sealed class DocumentWriter : IDisposable
         Stream output,
         PdfBuffers buffers,
         DiagnosticBag diagnostics,
-        Func<OpenTypeFont, FontProgramCache> fonts,
+        SharedFonts fonts,
         Func<BitmapImage, EncodedImage> images)
     {
         _document = document;

@@ -15,7 +15,7 @@ namespace EsfReports.Pdf;
 /// </summary>
 public sealed class PdfWriter
 {
-    private readonly ConditionalWeakTable<OpenTypeFont, FontProgramCache> _fonts = [];
+    private readonly SharedFonts _fonts = new();
     private readonly ConditionalWeakTable<BitmapImage, EncodedImage> _images = [];
 
     // As many as documents were ever written at the same time.
@@ -30,7 +30,7 @@ public sealed class PdfWriter
     {
         var diagnostics = new DiagnosticBag();
         var buffers = TakeBuffers();
-        using (var writer = new DocumentWriter(document, options, output, buffers, diagnostics, FontsOf, ImageOf))
+        using (var writer = new DocumentWriter(document, options, output, buffers, diagnostics, _fonts, ImageOf))
             writer.Write();
         if (buffers.IsWorthKeeping)
             GiveBack(buffers);
@@ -38,7 +38,7 @@ public sealed class PdfWriter
     }
 
     /// <summary>Makes what documents with a font share, which the first of them would wait for otherwise.</summary>
-    public void Prepare(OpenTypeFont font) => FontsOf(font).Prepare();
+    public void Prepare(OpenTypeFont font) => _fonts.ProgramsOf(font).Prepare();
 
     private PdfBuffers TakeBuffers()
     {
@@ -52,8 +52,6 @@ public sealed class PdfWriter
         lock (_spareBuffers)
             _spareBuffers.Push(buffers);
     }
-
-    private FontProgramCache FontsOf(OpenTypeFont font) => _fonts.GetValue(font, key => new FontProgramCache(key));
 
     private EncodedImage ImageOf(BitmapImage bitmap) => _images.GetValue(bitmap, EncodedImage.Encode);
 }

@@ -72,7 +72,7 @@ internal sealed class PaintResources(PdfFile file, DocumentFonts fonts, Func<Bit
     /// <summary>Writes the shared dictionary and the fonts.</summary>
     public void Write()
     {
-        WriteFonts();
+        fonts.Write(file);
 
         var dictionary = file.BeginObject(ObjectNumber).Raw("<<"u8);
         AppendFonts(dictionary);
@@ -81,17 +81,6 @@ internal sealed class PaintResources(PdfFile file, DocumentFonts fonts, Func<Bit
         AppendEntries(dictionary, "/XObject<<"u8, "/X"u8, _objects);
         dictionary.Raw(">>"u8);
         file.EndObject();
-    }
-
-    private void WriteFonts()
-    {
-        var oneByteCodes = 0;
-        foreach (var font in fonts.All)
-        {
-            if (oneByteCodes == 0 && font.Program.HasOneByteCodes)
-                OneByteCodes.Write(file, oneByteCodes = file.Reserve());
-            FontObjects.Write(file, font, oneByteCodes);
-        }
     }
 
     private void AppendFonts(PdfBuffer dictionary)

@@ -7,25 +7,31 @@ namespace EsfReports.Pdf.Fonts;
 /// <summary>The fonts of one document, in the order in which they first appear, with the glyphs that it shows.</summary>
 internal sealed class DocumentFonts
 {
+    private readonly FontSet _set;
     private readonly DocumentFont[] _fonts;
 
-    private DocumentFonts(DocumentFont[] fonts) => _fonts = fonts;
+    private DocumentFonts(FontSet set)
+    {
+        _set = set;
+        _fonts = new DocumentFont[set.Programs.Length];
+        for (var index = 0; index < _fonts.Length; index++)
+            _fonts[index] = new DocumentFont(index + 1, FontSet.Numbers(index).Font, set.Programs[index]);
+    }
 
-    /// <summary>Looks at all text of a document and chooses the programs.</summary>
-    public static DocumentFonts Collect(PagedDocument document, PdfFile file, Func<OpenTypeFont, FontProgramCache> caches)
+    /// <summary>Looks at all text of a document, chooses the programs and takes the first numbers of the file for them.</summary>
+    public static DocumentFonts Collect(PagedDocument document, PdfFile file, SharedFonts shared)
     {
         var usage = new GlyphUsage();
         foreach (var page in document.Pages)
             usage.AddItems(page.Items.AsSpan());
 
-        var fonts = new DocumentFont[usage.Fonts.Length];
-        for (var index = 0; index < fonts.Length; index++)
-        {
-            var font = usage.Fonts[index];
-            fonts[index] = new DocumentFont(index + 1, file.Reserve(), caches(font.Font).ProgramFor(font));
-        }
+        var programs = new FontProgram[usage.Fonts.Length];
+        for (var index = 0; index < programs.Length; index++)
+            programs[index] = shared.ProgramsOf(usage.Fonts[index].Font).ProgramFor(usage.Fonts[index]);
 
-        return new DocumentFonts(fonts);
+        var set = shared.SetOf(programs);
+        set.Reserve(file);
+        return new DocumentFonts(set);
     }
 
     public ReadOnlySpan<DocumentFont> All => _fonts;
@@ -43,6 +49,8 @@ internal sealed class DocumentFonts
             throw new ArgumentException($"{font.PostScriptName} shows no text of the document.", nameof(font));
         }
     }
+
+    public void Write(PdfFile file) => _set.Write(file);
 }
 
 /// <summary>A font of a document.</summary>

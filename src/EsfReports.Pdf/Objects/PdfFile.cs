@@ -18,7 +18,7 @@ internal sealed class PdfFile : IDisposable
     private readonly PdfBuffers _buffers;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly CrossReferences _references = new();
-    private readonly List<(int Number, int Offset)> _pending = [];
+    private readonly ObjectStream _pending;
 
     // Bytes of the file before those that are held.
     private long _written;
@@ -27,6 +27,7 @@ internal sealed class PdfFile : IDisposable
     {
         _output = output;
         _buffers = buffers;
+        _pending = new ObjectStream(buffers.Objects);
 
         // Four bytes above 127 tell file transfer programs that this is no text (ISO 19005-3, 6.1.2).
         buffers.Output.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3, (byte)'\n']);
@@ -42,11 +43,7 @@ internal sealed class PdfFile : IDisposable
     public int Reserve(int count) => _references.Reserve(count);
 
     /// <summary>Begins an object that is not a stream; <see cref="EndObject"/> must follow before the next one begins.</summary>
-    public PdfBuffer BeginObject(int number)
-    {
-        _pending.Add((number, _buffers.Objects.Length));
-        return _buffers.Objects;
-    }
+    public PdfBuffer BeginObject(int number) => _pending.Begin(number);
 
     /// <summary>Begins an object with a number of its own.</summary>
     public PdfBuffer BeginObject(out int number)
@@ -57,8 +54,8 @@ internal sealed class PdfFile : IDisposable
 
     public void EndObject()
     {
-        _buffers.Objects.Byte((byte)'\n');
-        if (_pending.Count >= MaximumObjectsPerStream || _buffers.Objects.Length >= MaximumBytesPerStream)
+        _pending.End();
+        if (_pending.Numbers.Length >= MaximumObjectsPerStream || _pending.Length >= MaximumBytesPerStream)
             FlushObjects();
     }
 
@@ -80,6 +77,20 @@ internal sealed class PdfFile : IDisposable
     /// <summary>Writes a stream as it is; a filter, if any, is among the entries.</summary>
     public void WritePlainStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> content) =>
         WriteStream(number, entries, "/Length "u8, content);
+
+    /// <summary>Writes an object stream whose content is compressed already.</summary>
+    /// <param name="numbers">The objects in it.</param>
+    /// <param name="first">Where the first of them begins.</param>
+    /// <param name="content">What it holds.</param>
+    public void WriteObjectStream(ReadOnlySpan<int> numbers, int first, ReadOnlySpan<byte> content)
+    {
+        var stream = Reserve();
+        for (var index = 0; index < numbers.Length; index++)
+            _references.SetInStream(numbers[index], stream, index);
+        var entries = new PdfBuffer(64);
+        entries.Raw("/Type/ObjStm/N "u8).Integer(numbers.Length).Raw("/First "u8).Integer(first);
+        WriteCompressedStream(stream, entries.Written, content);
+    }
 
     /// <summary>Writes what is left, the cross-references and the trailer.</summary>
     public void Finish(int catalog, int information)
@@ -112,25 +123,16 @@ internal sealed class PdfFile : IDisposable
 
     private void FlushObjects()
     {
-        if (_pending.Count == 0)
+        if (_pending.Numbers.IsEmpty)
             return;
 
-        var number = Reserve();
         var stream = _buffers.ObjectStream;
-        for (var i = 0; i < _pending.Count; i++)
-        {
-            stream.Integer(_pending[i].Number).Space().Integer(_pending[i].Offset).Space();
-            _references.SetInStream(_pending[i].Number, number, i);
-        }
-
-        var first = stream.Length;
-        stream.Raw(_buffers.Objects.Written);
-        var entries = new PdfBuffer(64);
-        entries.Raw("/Type/ObjStm/N "u8).Integer(_pending.Count).Raw("/First "u8).Integer(first);
-        WriteStream(number, entries.Written, stream.Written);
+        var first = _pending.WriteTo(stream);
+        _buffers.Compressed.Clear();
+        Deflate.Compress(stream.Written, _buffers.Compressed);
+        WriteObjectStream(_pending.Numbers, first, _buffers.Compressed.Written);
         _pending.Clear();
         stream.Clear();
-        _buffers.Objects.Clear();
     }
 
     private void FlushOutput()
