@@ -161,18 +161,23 @@ internal static class CommandOptions
 
     private static List<ReportFormat> ParseFormats(ArgumentResult result)
     {
-        var formats = new List<ReportFormat>();
-        foreach (var word in result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var words = result.Tokens[0].Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        foreach (var word in words)
         {
-            if (ReportFormats.Find(word.ToLowerInvariant()) is { } format)
-                formats.Add(format);
-            else
+            if (ReportFormats.Find(word.ToLowerInvariant()) is null)
                 result.AddError($"'{word}' is not a format; expected pdf, xlsx or html, with commas between.");
+        }
+
+        var formats = new List<ReportFormat>();
+        foreach (var format in ReportFormats.All)
+        {
+            if (words.Contains(format.Extension(), StringComparer.OrdinalIgnoreCase))
+                formats.Add(format);
         }
 
         if (formats.Count == 0)
             result.AddError("--format names no format; expected pdf, xlsx or html, with commas between.");
-        return [.. formats.Distinct().Order()];
+        return formats;
     }
 
     internal static List<string> ParseWords(ArgumentResult result, IReadOnlyList<string> known)
