@@ -16,8 +16,8 @@ internal ref struct SvgPathParser
     private SvgPathParser(string text)
     {
         // Room for each command once: where more numbers repeat a command, the path grows.
-        var (lines, curves) = (Count(text, "MmLlHhVvTt"), Count(text, "CcSsQq") + (2 * Count(text, "Aa")));
-        _path = new PathBuilder(lines + curves + Count(text, "Zz"), (2 * lines) + (6 * curves));
+        var (lines, curves, ends) = Count(text);
+        _path = new PathBuilder(lines + curves + ends, (2 * lines) + (6 * curves));
         _numbers = new SvgNumbers(text);
     }
 
@@ -31,12 +31,33 @@ internal ref struct SvgPathParser
         return parser._path.Build();
     }
 
-    private static int Count(ReadOnlySpan<char> text, string commands)
+    // How many segments of each kind the commands ask for.
+    private static (int Lines, int Curves, int Ends) Count(ReadOnlySpan<char> text)
     {
-        var count = 0;
-        foreach (var command in commands)
-            count += text.Count(command);
-        return count;
+        var (lines, curves, ends) = (0, 0, 0);
+        foreach (var letter in text)
+        {
+            // Most of a path is numbers.
+            if (letter < 'A')
+                continue;
+            switch (letter & ~LowerCase)
+            {
+                case 'M' or 'L' or 'H' or 'V' or 'T':
+                    lines++;
+                    break;
+                case 'C' or 'S' or 'Q':
+                    curves++;
+                    break;
+                case 'A':
+                    curves += 2;
+                    break;
+                case 'Z':
+                    ends++;
+                    break;
+            }
+        }
+
+        return (lines, curves, ends);
     }
 
     private char? ParseAll()
