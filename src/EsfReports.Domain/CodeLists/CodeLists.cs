@@ -5,7 +5,8 @@ namespace EsfReports.Domain;
 /// <summary>Names of codes, regions and counties. Immutable, shared by all threads.</summary>
 public sealed class CodeLists
 {
-    private readonly FrozenDictionary<(CodeList List, ProgrammingPeriod? Period, string Code), CodeEntry> _codes;
+    // What each code means in the lists and periods that have it: one meaning or a few.
+    private readonly Dictionary<string, CodeEntry[]> _meanings;
     private readonly FrozenDictionary<string, RegionEntry> _regionsBySpelling;
     private readonly FrozenDictionary<string, CountyEntry> _counties;
     private readonly FrozenDictionary<string, string> _countyByPostcode;
@@ -16,7 +17,7 @@ public sealed class CodeLists
         Regions = [.. CodeListFile.Rows("regions.txt").Select(ReadRegion)];
         Counties = [.. CodeListFile.Rows("counties.txt").Select(row => new CountyEntry(row[0], row[1], row[2], row[3], row[4]))];
 
-        _codes = Codes.ToFrozenDictionary(code => (code.List, code.Period, code.Code));
+        _meanings = Codes.GroupBy(code => code.Code, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _regionsBySpelling = Regions.SelectMany(Spellings).ToFrozenDictionary(pair => pair.Key, pair => pair.Value);
         _counties = Counties.ToFrozenDictionary(county => county.Code);
         _countyByPostcode = CodeListFile.Rows("postcodes.txt").ToFrozenDictionary(row => row[0], row => row[1]);
@@ -40,9 +41,20 @@ public sealed class CodeLists
     /// <param name="code">The code as a project gives it; null finds nothing.</param>
     public CodeEntry? Find(CodeList list, ProgrammingPeriod? period, string? code)
     {
-        if (code is null)
+        if (code is null || !_meanings.TryGetValue(code, out var meanings))
             return null;
-        return _codes.GetValueOrDefault((list, period, code)) ?? _codes.GetValueOrDefault((list, null, code));
+        CodeEntry? ofAllPeriods = null;
+        foreach (var meaning in meanings)
+        {
+            if (meaning.List != list)
+                continue;
+            if (meaning.Period == period)
+                return meaning;
+            if (meaning.Period is null)
+                ofAllPeriods = meaning;
+        }
+
+        return ofAllPeriods;
     }
 
     /// <summary>The periods in which a code of a list exists; the intervention field 117 exists in one, 121 in two.</summary>
