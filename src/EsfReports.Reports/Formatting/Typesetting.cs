@@ -11,22 +11,17 @@ internal static class Typesetting
 {
     private const char NoBreakSpace = '\u00A0';
 
-    // All that can be set, and the digits, after which a space can be.
-    private static readonly SearchValues<char> Candidates = SearchValues.Create("\"'-0123456789");
-
     /// <summary>A text in a language; the same instance if there is nothing to set.</summary>
     public static string Of(string text, ReportLanguage language)
     {
-        var first = text.AsSpan().IndexOfAny(Candidates);
-        if (first < 0)
+        var first = NextCandidate(text, 0);
+        if (first == text.Length)
             return text;
         var room = ArrayPool<char>.Shared.Rent(text.Length);
         var set = room.AsSpan(0, text.Length);
         text.CopyTo(set);
-        var index = 0;
-        for (var distance = first; distance >= 0; distance = text.AsSpan(index).IndexOfAny(Candidates))
+        for (var index = first; index < set.Length; index = NextCandidate(text, index))
         {
-            index += distance;
             set[index] = Letter(text, index, language);
             index++;
             if (index < set.Length && text[index] == ' ')
@@ -52,6 +47,15 @@ internal static class Typesetting
 
     private static IReadOnlyList<ListItem> Of(IReadOnlyList<ListItem> items, ReportLanguage language) =>
         [.. items.Select(item => new ListItem(Of(item.Text, language), Of(item.Items, language)))];
+
+    // The next place, from one on, of what can be set or of a digit, after which a space can be; the length of the text if there is none.
+    private static int NextCandidate(string text, int index)
+    {
+        // Nearly all letters come behind the digits.
+        while (index < text.Length && (text[index] > '9' || text[index] is not ('"' or '\'' or '-' or >= '0')))
+            index++;
+        return index;
+    }
 
     private static char Letter(string text, int index, ReportLanguage language) => text[index] switch
     {

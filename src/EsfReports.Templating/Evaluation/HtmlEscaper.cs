@@ -1,34 +1,33 @@
-using System.Buffers;
-
 namespace EsfReports.Templating.Evaluation;
 
 /// <summary>Escapes the five characters that have a meaning in HTML text and attribute values.</summary>
 internal static class HtmlEscaper
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create("<>&\"'");
-
     public static void Write(ReadOnlySpan<char> text, OutputWriter output)
     {
-        for (var index = text.IndexOfAny(Special); index >= 0; index = text.IndexOfAny(Special))
+        var written = 0;
+        for (var index = 0; index < text.Length; index++)
         {
-            output.Write(text[..index]);
+            if (!IsSpecial(text[index]))
+                continue;
+            output.Write(text[written..index]);
             output.Write(Entity(text[index]));
-            text = text[(index + 1)..];
+            written = index + 1;
         }
 
-        output.Write(text);
+        output.Write(text[written..]);
     }
 
     /// <summary>The same as a text; the text itself if nothing needs escaping.</summary>
     public static string Escape(string text)
     {
-        if (!text.AsSpan().ContainsAny(Special))
+        if (!HasSpecial(text))
             return text;
 
         var escaped = new System.Text.StringBuilder(text.Length + 16);
         foreach (var c in text)
         {
-            if (Special.Contains(c))
+            if (IsSpecial(c))
                 escaped.Append(Entity(c));
             else
                 escaped.Append(c);
@@ -36,6 +35,20 @@ internal static class HtmlEscaper
 
         return escaped.ToString();
     }
+
+    private static bool HasSpecial(string text)
+    {
+        foreach (var c in text)
+        {
+            if (IsSpecial(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    // Nearly all letters come behind these.
+    private static bool IsSpecial(char c) => c <= '>' && c is '<' or '>' or '&' or '"' or '\'';
 
     private static string Entity(char c) => c switch
     {
