@@ -47,10 +47,10 @@ internal static class TextFunctions
         });
 
     private static HtmlText Translate(FunctionCall call, TextFormatter formatter) =>
-        new(formatter.Format(call.TextOrEmpty(0), NamedValues(call, 1)));
+        formatter.Format(call.TextOrEmpty(0), NamedValues(call, 1));
 
     private static HtmlText Pluralize(FunctionCall call, TextFormatter formatter) =>
-        new(formatter.Plural(call.Number(0, "plural"), call.TextOrEmpty(1), NamedValues(call, 2)));
+        formatter.Plural(call.Number(0, "plural"), call.TextOrEmpty(1), NamedValues(call, 2));
 
     private static IScriptMembers? NamedValues(FunctionCall call, int index) => call.List(index) is { Count: > 0 } ? call.Members(index) : null;
 

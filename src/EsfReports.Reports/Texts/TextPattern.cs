@@ -1,4 +1,5 @@
 using System.Text;
+using EsfReports.Templating;
 
 namespace EsfReports.Reports;
 
@@ -25,17 +26,19 @@ internal sealed class TextPattern
         }
 
         _html.Add(Markup.Escape(text[index..]));
+        Constant = _names.Count == 0 ? new HtmlText(_html[0]) : null;
     }
+
+    /// <summary>The text as HTML if nothing goes into it; null if it has placeholders.</summary>
+    public HtmlText? Constant { get; }
 
     /// <summary>The text as HTML.</summary>
     /// <param name="value">The HTML of a placeholder.</param>
-    public string Fill(Func<string, string> value)
+    public HtmlText Fill(Func<string, string> value)
     {
-        if (_names.Count == 0)
-            return _html[0];
         var html = new StringBuilder();
         for (var index = 0; index < _names.Count; index++)
             html.Append(_html[index]).Append(value(_names[index]));
-        return html.Append(_html[^1]).ToString();
+        return new HtmlText(html.Append(_html[^1]).ToString());
     }
 }

@@ -20,7 +20,7 @@ public sealed class TextFormatterTests
     [Fact]
     public void Texts_and_values_are_escaped_and_html_stays()
     {
-        var html = _formatter.Format("title", Values(("name", "<b>"), ("date", new HtmlText("<time>nu</time>"))));
+        var html = _formatter.Format("title", Values(("name", "<b>"), ("date", new HtmlText("<time>nu</time>")))).Html;
 
         Assert.Equal("Portfölj &lt;b&gt; &amp; <time>nu</time>", html);
     }
@@ -28,7 +28,7 @@ public sealed class TextFormatterTests
     [Fact]
     public void A_missing_value_prints_that_it_is_missing()
     {
-        Assert.Equal("Portfölj uppgift saknas &amp; 2024-09-02", _formatter.Format("title", Values(("name", null), ("date", new DateTime(2024, 9, 2)))));
+        Assert.Equal("Portfölj uppgift saknas &amp; 2024-09-02", _formatter.Format("title", Values(("name", null), ("date", new DateTime(2024, 9, 2)))).Html);
     }
 
     [Theory]
@@ -37,13 +37,13 @@ public sealed class TextFormatterTests
     [InlineData(1250, "1\u00A0250 projekt i Väst")]
     public void One_has_a_form_of_its_own(int count, string expected)
     {
-        Assert.Equal(expected, _formatter.Plural(count, "count", Values(("name", "Väst"))));
+        Assert.Equal(expected, _formatter.Plural(count, "count", Values(("name", "Väst"))).Html);
     }
 
     [Fact]
     public void Years_are_not_grouped()
     {
-        Assert.Equal("Portfölj 2019 &amp; 2020", _formatter.Format("title", Values(("name", 2019m), ("date", 2020))));
+        Assert.Equal("Portfölj 2019 &amp; 2020", _formatter.Format("title", Values(("name", 2019m), ("date", 2020))).Html);
     }
 
     [Fact]
