@@ -20,6 +20,10 @@ public sealed class CodeListsTests
     }
 
     [Fact]
+    public void No_code_stands_twice_in_a_list_for_one_period() =>
+        Assert.Equal(BuiltIn.Codes.Count, BuiltIn.Codes.Select(code => (code.List, code.Period, code.Code)).Distinct().Count());
+
+    [Fact]
     public void Every_row_has_names_and_a_source()
     {
         Assert.All(BuiltIn.Codes, code => Assert.All([code.Code, code.Swedish, code.English, code.Source], text => Assert.NotEqual("", text.Trim())));
