@@ -6,7 +6,7 @@ namespace EsfReports.Store;
 /// <summary>Reads contents one at a time, with one command, for any thread. What a store has it never changes, so imports of others do not matter.</summary>
 internal sealed class ContentReader(SqliteConnection connection) : IDisposable
 {
-    private readonly SqliteCommand _select = connection.Command("SELECT json, json_check FROM content WHERE content_id = $content");
+    private readonly SqliteCommand _select = connection.Command(StoreQueries.Content);
     private readonly Lock _gate = new();
 
     /// <summary>A content; null if it is gone, which only another program can have done.</summary>

@@ -35,16 +35,17 @@ internal static class StoreQueries
         )
         """;
 
-    private const string FromPresent = """
-        FROM judged JOIN present USING (project_key) JOIN project USING (project_key) JOIN content USING (content_id)
-        WHERE seen IS NOT NULL
-        """;
+    private const string Projects = "FROM judged JOIN present USING (project_key) JOIN project USING (project_key)";
+
+    private const string Seen = " WHERE seen IS NOT NULL";
+
+    private const string FromPresent = Projects + " JOIN content USING (content_id)" + Seen;
 
     /// <summary>Id, kind and content id of all that counts up to <c>$limit</c>, without looking at the contents.</summary>
-    public const string Contents = LatestOfAll + Present + """
-         SELECT project.id, judged.kind, judged.content_id
-        FROM judged JOIN present USING (project_key) JOIN project USING (project_key) WHERE seen IS NOT NULL
-        """;
+    public const string Contents = LatestOfAll + Present + " SELECT project.id, judged.kind, judged.content_id " + Projects + Seen;
+
+    /// <summary>JSON and its check of a <c>$content</c>.</summary>
+    public const string Content = "SELECT json, json_check FROM content WHERE content_id = $content";
 
     /// <summary>Id, kind, project key, content id and hash of all that counts up to <c>$limit</c>.</summary>
     public const string State =
