@@ -54,7 +54,7 @@ internal static class FactSheetCommand
             found[stored.Project.Id] = stored.Project;
         }
 
-        return new KnownProjects([.. found.Keys.Order()], id => found[id]);
+        return KnownProjects.Of([.. found.Values.OrderBy(project => project.Id)]);
     }
 
     /// <summary>The projects of some ids, in order of their ids; null, with a message for each, if one is unknown.</summary>

@@ -37,8 +37,6 @@ internal sealed class LineHeights(VerticalPlacements placements)
     /// <summary>Makes room for what is aligned with the edges of the line, after all items are added.</summary>
     public void Finish()
     {
-        if (_groups.Count == 0)
-            return;
         foreach (var (group, ascent, descent) in _groups)
         {
             var height = ascent + descent;

@@ -32,19 +32,7 @@ internal sealed class FontSet
     public static FontNumbers Numbers(int index) => new(FirstNumber + (index * FontNumbers.Count));
 
     /// <summary>Whether these are the programs, in the same order.</summary>
-    public bool IsOf(FontProgram[] programs)
-    {
-        if (programs.Length != _programs.Length)
-            return false;
-
-        for (var index = 0; index < programs.Length; index++)
-        {
-            if (!ReferenceEquals(programs[index], _programs[index]))
-                return false;
-        }
-
-        return true;
-    }
+    public bool IsOf(FontProgram[] programs) => programs.AsSpan().SequenceEqual(_programs);
 
     /// <summary>Takes the numbers of the set, before any other is given out.</summary>
     public void Reserve(PdfFile file)
