@@ -13,6 +13,15 @@ internal static class DiskSync
     private const int Interrupted = 4;
     private const int InvalidArgument = 22;
     private const int ReadOnly = 0;
+    private const uint StartWriting = 2;
+
+    /// <summary>Lets the disk begin to keep what was written to a file, without waiting; <see cref="File"/> then waits less.</summary>
+    /// <remarks>A hint: where there is no such call, or it fails, nothing is begun, and syncing the file tells what is wrong.</remarks>
+    public static void Begin(FileStream file)
+    {
+        if (OperatingSystem.IsLinux())
+            _ = SyncFileRange(file.SafeFileHandle, 0, 0, StartWriting);
+    }
 
     /// <summary>Syncs a file that is open for writing.</summary>
     /// <exception cref="IOException">The disk reported an error; what was written may be lost.</exception>
@@ -56,6 +65,11 @@ internal static class DiskSync
     [DllImport("libc", EntryPoint = "fsync", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int FSync(SafeFileHandle handle);
+
+    // Length 0: up to the end of the file.
+    [DllImport("libc", EntryPoint = "sync_file_range")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int SyncFileRange(SafeFileHandle handle, long offset, long length, uint flags);
 
     [DllImport("libc", EntryPoint = "open", SetLastError = true, BestFitMapping = false, ThrowOnUnmappableChar = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -54,15 +54,23 @@ public sealed class OutputFolder : IDisposable
     /// <exception cref="UnauthorizedAccessException">The folder may not be written.</exception>
     public OutputFile Write(string path, ReadOnlyMemory<byte> content)
     {
+        using var part = Start(path, content);
+        return part.Finish();
+    }
+
+    /// <summary>Writes a file beside its place and lets the disk begin to keep it; <see cref="PartFile.Finish"/> puts it in its place.</summary>
+    /// <remarks>Of several files that are started before the first is finished, the disk keeps many at once.</remarks>
+    /// <inheritdoc cref="Write"/>
+    public PartFile Start(string path, ReadOnlyMemory<byte> content)
+    {
         var target = Path.GetFullPath(Path.Combine(Root, path));
         if (!target.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new ArgumentException($"'{path}' is not below the output folder.", nameof(path));
 
         RefuseWhatIsNoFile(target, path);
         Prepare(Path.GetDirectoryName(target)!);
-        if (!HasContent(target, content))
-            Replace(target, content);
-        return new OutputFile(path, content.Length, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
+        var file = new OutputFile(path, content.Length, Convert.ToHexStringLower(SHA256.HashData(content.Span)));
+        return HasContent(target, content) ? PartFile.InPlace(file) : PartFile.Write(file, target, PartOf(target), content.Span);
     }
 
     /// <summary>Deletes a file, if it is there, and makes the disk keep that.</summary>
@@ -83,7 +91,7 @@ public sealed class OutputFolder : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        TryDelete(Path.Combine(Root, OwnerName));
+        PartFile.TryDelete(Path.Combine(Root, OwnerName));
         _lock.Dispose();
     }
 
@@ -103,37 +111,8 @@ public sealed class OutputFolder : IDisposable
             && File.ReadAllBytes(target).AsSpan().SequenceEqual(content.Span);
     }
 
-    private static void Replace(string target, ReadOnlyMemory<byte> content)
-    {
-        var temporary = Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}{TemporaryEnding}");
-        try
-        {
-            using (var file = new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
-            {
-                file.Write(content.Span);
-                DiskSync.File(file);
-            }
-
-            File.Move(temporary, target, overwrite: true);
-        }
-        catch
-        {
-            TryDelete(temporary);
-            throw;
-        }
-    }
-
-    private static void TryDelete(string temporary)
-    {
-        try
-        {
-            File.Delete(temporary);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            // The next run sweeps it; the first error is the one to report.
-        }
-    }
+    private static string PartOf(string target) =>
+        Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}{TemporaryEnding}");
 
     // The lock is the open handle, not the file: it goes away with the process, and a file that stayed behind locks nobody.
     private static FileStream TakeLock(string folder, string path)

@@ -13,13 +13,14 @@ namespace EsfReports.Reports;
 /// <param name="options">Formats and workers.</param>
 public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunOptions options)
 {
-    // A full disk fails every document; three in a row are no accident (reliability.md, 4.3, fault 5).
-    private const int WriteErrorsThatStop = 3;
+    // A disk takes longer to keep a file than we take to make it, but it can keep several at once; and who waits for it is woken once for all of them.
+    private const int BytesSavedTogether = 256 * 1024;
+    private const int DocumentsSavedTogether = 8;
 
-    // A disk takes longer to keep a file than we take to make it, but it can keep several at once.
-    private const int DocumentsThatWaitForDisk = 4;
+    // While the disk keeps some documents, the next are written already.
+    private const int Savers = 2;
 
-    private int _writeErrorsInARow;
+    private readonly DocumentSaver _saver = new(output);
 
     /// <summary>Makes documents of which everything is read already.</summary>
     /// <inheritdoc cref="Make(IReadOnlyList{DocumentPlan}, Action{int}, CancellationToken)"/>
@@ -36,17 +37,28 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
         var (next, done) = (-1, 0);
         using var diskFailure = new CancellationTokenSource();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, diskFailure.Token);
-        Relay.Run(Math.Min(options.Workers, plans.Count), RenderNext, Math.Clamp(plans.Count, 1, DocumentsThatWaitForDisk), rendered =>
+        Relay.Run(Math.Min(options.Workers, plans.Count), RenderSome, Savers, some =>
         {
-            results[rendered.Index] = Save(plans[rendered.Index], rendered);
-            if (Volatile.Read(ref _writeErrorsInARow) >= WriteErrorsThatStop)
+            _saver.Save(some, (index, made) =>
+            {
+                results[index] = made;
+                progress(Interlocked.Increment(ref done));
+            });
+            if (_saver.IsStopped)
                 diskFailure.Cancel();
-            progress(Interlocked.Increment(ref done));
         });
 
-        var reason = diskFailure.IsCancellationRequested ? ReportDiagnostics.StoppedAfterWriteErrors(WriteErrorsThatStop)
+        var reason = diskFailure.IsCancellationRequested ? ReportDiagnostics.StoppedAfterWriteErrors(DocumentSaver.WriteErrorsThatStop)
             : cancellation.IsCancellationRequested ? ReportDiagnostics.StoppedFromOutside() : null;
         return new RunResult([.. plans.Select((plan, index) => results[index] ?? NotReached(plan))], reason);
+
+        IReadOnlyList<RenderedDocument>? RenderSome()
+        {
+            var some = new List<RenderedDocument>();
+            for (var bytes = 0; bytes < BytesSavedTogether && some.Count < DocumentsSavedTogether && RenderNext() is { } rendered; bytes += rendered.Bytes)
+                some.Add(rendered);
+            return some.Count == 0 ? null : some;
+        }
 
         // What is stopped leaves its documents unmade; the result names them.
         RenderedDocument? RenderNext()
@@ -64,23 +76,7 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
         var job = Try(plan, plan.Read, diagnostics);
         var formats = job is null ? [] : options.Formats.Where(format => job.Report.TemplateOf(format) is not null);
         IReadOnlyList<RenderedFile> files = [.. formats.Select(format => Try(plan, () => renderer.Render(job!, format, diagnostics), diagnostics)).OfType<RenderedFile>()];
-        return new RenderedDocument(index, job?.Name, job?.Region, files, diagnostics);
-    }
-
-    private MadeDocument Save(DocumentPlan plan, RenderedDocument rendered)
-    {
-        var diagnostics = rendered.Diagnostics;
-        var files = new List<(ReportFormat, OutputFile)>();
-        foreach (var one in rendered.Files)
-        {
-            if (Save(plan, one, diagnostics) is { } file)
-                files.Add((one.Format, file));
-        }
-
-        var status = diagnostics.HasErrors || files.Count == 0 ? DocumentStatus.Failed : DocumentStatus.Made;
-        var title = rendered.Files.Count == 0 ? plan.Key : rendered.Files[0].Title;
-        var pages = rendered.Files.FirstOrDefault(one => one.Pages is not null)?.Pages;
-        return new MadeDocument(plan, status, title, pages, files, [.. diagnostics.Distinct()]) { Name = rendered.Name, Region = rendered.Region };
+        return new RenderedDocument(index, plan, job?.Name, job?.Region, files, diagnostics);
     }
 
     private static T? Try<T>(DocumentPlan plan, Func<T?> work, DiagnosticBag diagnostics)
@@ -102,26 +98,4 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
             return null;
         }
     }
-
-    private OutputFile? Save(DocumentPlan plan, RenderedFile rendered, DiagnosticBag diagnostics)
-    {
-        var path = $"{plan.Path}.{rendered.Format.Extension()}";
-        try
-        {
-            var file = output.Write(path, rendered.Content);
-            Volatile.Write(ref _writeErrorsInARow, 0);
-            return file;
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            Interlocked.Increment(ref _writeErrorsInARow);
-            // The system's message names the whole path, which has no place in a manifest.
-            var reason = exception.Message.Replace(output.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
-            diagnostics.Add(ReportDiagnostics.CannotWrite(path, reason));
-            return null;
-        }
-    }
-
-    /// <summary>A document before it is written.</summary>
-    private sealed record RenderedDocument(int Index, string? Name, string? Region, IReadOnlyList<RenderedFile> Files, DiagnosticBag Diagnostics);
 }

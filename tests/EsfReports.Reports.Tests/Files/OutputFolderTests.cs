@@ -44,6 +44,34 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_started_is_not_in_its_place_before_it_is_finished()
+    {
+        _folder.With("a.txt", "old");
+        using var output = OutputFolder.Open(_folder.Path);
+
+        using var first = output.Start("a.txt", "new"u8.ToArray());
+        using var second = output.Start("b.txt", "other"u8.ToArray());
+
+        Assert.Equal("old", File.ReadAllText(_folder.File("a.txt")));
+        Assert.False(File.Exists(_folder.File("b.txt")));
+        Assert.Equal((3L, 5L), (first.Finish().Bytes, second.Finish().Bytes));
+        Assert.Equal("new", File.ReadAllText(_folder.File("a.txt")));
+        Assert.Equal("other", File.ReadAllText(_folder.File("b.txt")));
+    }
+
+    [Fact]
+    public void Nothing_is_left_of_a_file_that_is_not_finished()
+    {
+        _folder.With("a.txt", "old");
+        using (var output = OutputFolder.Open(_folder.Path))
+        using (output.Start("a.txt", "new"u8.ToArray()))
+            Assert.Contains(".a.txt.esf-part", Names());
+
+        Assert.Equal([".esf-reports.lock", "a.txt"], Names());
+        Assert.Equal("old", File.ReadAllText(_folder.File("a.txt")));
+    }
+
+    [Fact]
     public void Parts_that_a_killed_run_left_are_swept()
     {
         _folder.With(".a.pdf.esf-part", "half").With("sub/.b.pdf.esf-part", "half").With("sub/below/.c.pdf.esf-part", "half").With("kept.pdf", "whole");
