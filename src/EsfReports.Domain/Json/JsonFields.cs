@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace EsfReports.Domain;
 
 /// <summary>Reads the values of a project's fields, token by token: a serializer takes longer to get ready than to read one.</summary>
-/// <remarks>A value of another kind throws <see cref="JsonException"/> or <see cref="FormatException"/>.</remarks>
+/// <remarks>A value of another kind throws <see cref="InvalidOperationException"/> or <see cref="FormatException"/>.</remarks>
 internal ref struct JsonFields(ReadOnlySpan<byte> text)
 {
     // No name of a field is longer; what is longer is not known.
@@ -12,52 +12,52 @@ internal ref struct JsonFields(ReadOnlySpan<byte> text)
 
     private readonly char[] _name = new char[LongestName];
 
-    private JsonTokens _json = new(text);
+    private Utf8JsonReader _json = new(text);
 
     // Nearly all fields of a project come from one file.
     private string? _file;
-    private ReadOnlySpan<byte> _fileBytes;
 
     /// <summary>The project that is all of the text.</summary>
     public Project ReadProject()
     {
-        if (!_json.BeginsObject())
+        _json.Read();
+        if (!BeginsObject())
             throw new JsonException("The JSON is null, not a project.");
 
         var fields = new ProjectJsonFields();
         while (NextName(out var name))
             fields.Read(name, ref this);
-        _json.End();
+        _json.Read();
         return fields.ToProject();
     }
 
     public void Skip() => _json.Skip();
 
-    public string? ReadText() => _json.ReadText();
+    public string? ReadText() => _json.GetString();
 
     public ProjectId? ReadId() =>
-        ProjectId.TryParse(_json.ReadText(), out var id) ? id : throw new JsonException("The id of a project is empty.");
+        ProjectId.TryParse(_json.GetString(), out var id) ? id : throw new JsonException("The id of a project is empty.");
 
     public ProgrammingPeriod? ReadPeriod()
     {
-        var name = _json.ReadText();
+        var name = _json.GetString();
         return name is null ? null : ProgrammingPeriods.Find(name) ?? throw new JsonException($"'{name}' is not a programming period.");
     }
 
     public DateOnly? ReadDate() =>
-        _json.ReadText() is { } date ? DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
+        _json.GetString() is { } date ? DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null;
 
-    public decimal? ReadNumber() => _json.TakesNull() ? null : _json.ReadNumber();
+    public decimal? ReadNumber() => IsNull ? null : _json.GetDecimal();
 
-    public Money? ReadMoney() => _json.TakesNull() ? null : new Money(_json.ReadNumber());
+    public Money? ReadMoney() => IsNull ? null : new Money(_json.GetDecimal());
 
-    public int? ReadCount() => _json.TakesNull() ? null : _json.ReadCount();
+    public int? ReadCount() => IsNull ? null : _json.GetInt32();
 
-    public bool? ReadTruth() => _json.TakesNull() ? null : _json.ReadTruth();
+    public bool? ReadTruth() => IsNull ? null : _json.GetBoolean();
 
     public Owner? ReadOwner()
     {
-        if (!_json.BeginsObject())
+        if (!BeginsObject())
             return null;
         var (organisation, unit, number) = ((string?)null, (string?)null, (string?)null);
         while (NextName(out var name))
@@ -76,7 +76,7 @@ internal ref struct JsonFields(ReadOnlySpan<byte> text)
 
     public DateRange? ReadRange()
     {
-        if (!_json.BeginsObject())
+        if (!BeginsObject())
             return null;
         var (start, end) = ((DateOnly?)null, (DateOnly?)null);
         while (NextName(out var name))
@@ -94,7 +94,7 @@ internal ref struct JsonFields(ReadOnlySpan<byte> text)
 
     public Contact? ReadContact()
     {
-        if (!_json.BeginsObject())
+        if (!BeginsObject())
             return null;
         var (person, email, phone) = ((string?)null, (string?)null, (string?)null);
         while (NextName(out var name))
@@ -113,7 +113,7 @@ internal ref struct JsonFields(ReadOnlySpan<byte> text)
 
     public List<SecondaryTheme>? ReadThemes()
     {
-        if (!_json.BeginsArray())
+        if (!BeginsArray())
             return null;
         var themes = new List<SecondaryTheme>();
         while (NextObject())
@@ -123,7 +123,7 @@ internal ref struct JsonFields(ReadOnlySpan<byte> text)
 
     public List<OtherField>? ReadOtherFields()
     {
-        if (!_json.BeginsArray())
+        if (!BeginsArray())
             return null;
         var fields = new List<OtherField>();
         while (NextObject())
@@ -133,7 +133,7 @@ internal ref struct JsonFields(ReadOnlySpan<byte> text)
 
     public List<DescriptionBlock>? ReadBlocks()
     {
-        if (!_json.BeginsArray())
+        if (!BeginsArray())
             return null;
         var blocks = new List<DescriptionBlock>();
         while (NextObject())
@@ -143,7 +143,7 @@ internal ref struct JsonFields(ReadOnlySpan<byte> text)
 
     public Dictionary<ProjectField, FieldSource>? ReadSources()
     {
-        if (!_json.BeginsObject())
+        if (!BeginsObject())
             return null;
         var sources = new Dictionary<ProjectField, FieldSource>();
         while (NextName(out var name))
@@ -196,8 +196,8 @@ internal ref struct JsonFields(ReadOnlySpan<byte> text)
             {
                 case "type": type = ReadText(); break;
                 case "text": content = ReadText(); break;
-                case "level": level = _json.ReadCount(); break;
-                case "ordered": ordered = _json.ReadTruth(); break;
+                case "level": level = _json.GetInt32(); break;
+                case "ordered": ordered = _json.GetBoolean(); break;
                 case "items": items = ReadItems(); break;
                 default: Skip(); break;
             }
@@ -214,7 +214,7 @@ internal ref struct JsonFields(ReadOnlySpan<byte> text)
 
     private List<ListItem>? ReadItems()
     {
-        if (!_json.BeginsArray())
+        if (!BeginsArray())
             return null;
         var items = new List<ListItem>();
         while (NextObject())
@@ -240,15 +240,15 @@ internal ref struct JsonFields(ReadOnlySpan<byte> text)
 
     private FieldSource ReadSource()
     {
-        if (!_json.BeginsObject())
+        if (!BeginsObject())
             throw new JsonException("A field has no source.");
         var (line, content, rule) = (0, (string?)null, (string?)null);
         while (NextName(out var name))
         {
             switch (name)
             {
-                case "file": _file = _json.ReadText(_file, ref _fileBytes); break;
-                case "line": line = _json.ReadCount(); break;
+                case "file": _file = _file is not null && _json.ValueTextEquals(_file) ? _file : ReadText(); break;
+                case "line": line = _json.GetInt32(); break;
                 case "text": content = ReadText(); break;
                 case "rule": rule = ReadText(); break;
                 default: Skip(); break;
@@ -258,24 +258,36 @@ internal ref struct JsonFields(ReadOnlySpan<byte> text)
         return new FieldSource(Known(_file), line, content, rule);
     }
 
-    /// <summary>Goes to the value of the next field; false after the end of the object.</summary>
+    private readonly bool IsNull => _json.TokenType == JsonTokenType.Null;
+
+    private readonly bool BeginsObject() => Begins(JsonTokenType.StartObject);
+
+    private readonly bool BeginsArray() => Begins(JsonTokenType.StartArray);
+
+    // The value may be missing.
+    private readonly bool Begins(JsonTokenType token) =>
+        _json.TokenType == token || (IsNull ? false : throw new JsonException($"A {_json.TokenType} stands where a {token} should."));
+
+    /// <summary>Goes to the value of the next field; false at the end of the object.</summary>
     private bool NextName(out ReadOnlySpan<char> name)
     {
         name = default;
-        if (!_json.NextName(out var bytes))
+        _json.Read();
+        if (_json.TokenType == JsonTokenType.EndObject)
             return false;
-        if (bytes.Length > LongestName)
-            return true;
-        // Names are ASCII; what is not is not known, whatever becomes of it.
-        for (var index = 0; index < bytes.Length; index++)
-            _name[index] = (char)bytes[index];
-        name = _name.AsSpan(0, bytes.Length);
+        if (_json.ValueSpan.Length <= LongestName)
+            name = _name.AsSpan(0, _json.CopyString(_name));
+        _json.Read();
         return true;
     }
 
-    /// <summary>Goes to the next object of an array; false after its end.</summary>
-    private bool NextObject() => _json.NextElement()
-        && (_json.BeginsObject() ? true : throw new JsonException("Null stands where an object should."));
+    /// <summary>Goes to the next object of an array; false at its end.</summary>
+    private bool NextObject()
+    {
+        _json.Read();
+        return _json.TokenType != JsonTokenType.EndArray
+            && (BeginsObject() ? true : throw new JsonException("Null stands where an object should."));
+    }
 
     private static T Known<T>(T? value)
         where T : class => value ?? throw new JsonException("A value is missing.");

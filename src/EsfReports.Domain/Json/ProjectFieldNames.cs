@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 
 namespace EsfReports.Domain;
@@ -9,11 +8,7 @@ internal static class ProjectFieldNames
     private static readonly string[] Names =
         [.. Enum.GetNames<ProjectField>().Select(JsonNamingPolicy.SnakeCaseLower.ConvertName)];
 
-    private static readonly byte[][] Utf8Names = [.. Names.Select(Encoding.UTF8.GetBytes)];
-
     public static string Of(ProjectField field) => Names[(int)field];
-
-    public static ReadOnlySpan<byte> Utf8Of(ProjectField field) => Utf8Names[(int)field];
 
     /// <summary>The field of a name; null if there is none.</summary>
     public static ProjectField? Find(ReadOnlySpan<char> name)

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 
 namespace EsfReports.Domain;
@@ -14,9 +14,12 @@ namespace EsfReports.Domain;
 /// </remarks>
 public static class ProjectJson
 {
+    // Å, ä and ö stay readable. The result is JSON for files and standard output, never part of an HTML page.
+    private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     private static readonly JsonWriterOptions Indented = new()
     {
-        Encoder = CompactJson.Encoder,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         Indented = true,
         NewLine = "\n",
     };
@@ -24,18 +27,15 @@ public static class ProjectJson
     /// <summary>The project as UTF-8 JSON on one line.</summary>
     public static byte[] Write(Project project)
     {
-        using var json = Compact(project, skipsNulls: false);
-        return json.Written.ToArray();
+        using var bytes = Bytes(project, Compact, skipsNulls: false);
+        return bytes.Written.ToArray();
     }
 
     /// <summary>The project as JSON over several lines, for people.</summary>
     public static string WriteIndented(Project project)
     {
-        using var compact = JsonDocument.Parse(Write(project));
-        var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, Indented))
-            compact.WriteTo(json);
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        using var bytes = Bytes(project, Indented, skipsNulls: false);
+        return Encoding.UTF8.GetString(bytes.Written);
     }
 
     /// <summary>The name of a field, such as <c>total_budget</c>.</summary>
@@ -61,14 +61,16 @@ public static class ProjectJson
     /// <remarks>Without nulls, so that a field that a later version adds does not change the hash of what was read before.</remarks>
     public static byte[] ContentHash(Project project)
     {
-        using var json = Compact(project with { Sources = Project.NoSources }, skipsNulls: true);
-        return SHA256.HashData(json.Written);
+        using var bytes = Bytes(project with { Sources = Project.NoSources }, Compact, skipsNulls: true);
+        return SHA256.HashData(bytes.Written);
     }
 
-    private static CompactJson Compact(Project project, bool skipsNulls)
+    private static PooledBytes Bytes(Project project, JsonWriterOptions options, bool skipsNulls)
     {
-        var json = new CompactJson();
+        var bytes = new PooledBytes();
+        using var json = new Utf8JsonWriter(bytes, options);
         new ProjectJsonWriter(json, skipsNulls).Write(project);
-        return json;
+        json.Flush();
+        return bytes;
     }
 }

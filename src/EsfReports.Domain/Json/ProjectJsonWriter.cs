@@ -1,124 +1,127 @@
+using System.Globalization;
+using System.Text.Json;
+
 namespace EsfReports.Domain;
 
 /// <summary>Writes a project as JSON, field by field: a serializer takes longer to get ready than to write one.</summary>
 /// <param name="json">Takes the JSON.</param>
 /// <param name="skipsNulls">True to leave out what has no value.</param>
-internal sealed class ProjectJsonWriter(CompactJson json, bool skipsNulls)
+internal sealed class ProjectJsonWriter(Utf8JsonWriter json, bool skipsNulls)
 {
     public void Write(Project project)
     {
-        json.StartObject();
-        WriteText("id"u8, project.Id.Text);
-        WriteText("name"u8, project.Name);
-        WriteText("english_name"u8, project.EnglishName);
-        WriteText("programming_period"u8, project.ProgrammingPeriod?.Code());
-        WriteText("fund"u8, project.Fund);
-        if (Starts("owner"u8, project.Owner))
+        json.WriteStartObject();
+        WriteText("id", project.Id.Text);
+        WriteText("name", project.Name);
+        WriteText("english_name", project.EnglishName);
+        WriteText("programming_period", project.ProgrammingPeriod?.Code());
+        WriteText("fund", project.Fund);
+        if (Starts("owner", project.Owner))
             WriteOwner(project.Owner!);
-        WriteText("region"u8, project.Region);
-        WriteText("nuts_code"u8, project.NutsCode);
-        WriteDate("start_date"u8, project.StartDate);
-        WriteDate("end_date"u8, project.EndDate);
-        if (Starts("project_period"u8, project.ProjectPeriod))
+        WriteText("region", project.Region);
+        WriteText("nuts_code", project.NutsCode);
+        WriteDate("start_date", project.StartDate);
+        WriteDate("end_date", project.EndDate);
+        if (Starts("project_period", project.ProjectPeriod))
             WriteRange(project.ProjectPeriod!);
-        WriteText("programme_area"u8, project.ProgrammeArea);
-        WriteText("specific_objective"u8, project.SpecificObjective);
-        WriteText("intervention_field"u8, project.InterventionField);
+        WriteText("programme_area", project.ProgrammeArea);
+        WriteText("specific_objective", project.SpecificObjective);
+        WriteText("intervention_field", project.InterventionField);
         WriteMoney(project);
         WritePlace(project);
-        WriteText("programme_cci"u8, project.ProgrammeCci);
-        WriteText("phase"u8, project.Phase);
+        WriteText("programme_cci", project.ProgrammeCci);
+        WriteText("phase", project.Phase);
         WriteThemes(project.SecondaryThemes);
-        WriteTruth("strategic_importance"u8, project.StrategicImportance);
-        if (Starts("contact"u8, project.Contact))
+        WriteTruth("strategic_importance", project.StrategicImportance);
+        if (Starts("contact", project.Contact))
             WriteContact(project.Contact!);
-        WriteBlocks("description"u8, project.Description);
-        WriteBlocks("english_summary"u8, project.EnglishSummary);
+        WriteBlocks("description", project.Description);
+        WriteBlocks("english_summary", project.EnglishSummary);
         WriteOtherFields(project.OtherFields);
         WriteSources(project.Sources);
-        json.EndObject();
+        json.WriteEndObject();
     }
 
     private void WriteOwner(Owner owner)
     {
-        WriteText("organisation"u8, owner.Organisation);
-        WriteText("unit"u8, owner.Unit);
-        WriteText("organisation_number"u8, owner.OrganisationNumber);
-        json.EndObject();
+        WriteText("organisation", owner.Organisation);
+        WriteText("unit", owner.Unit);
+        WriteText("organisation_number", owner.OrganisationNumber);
+        json.WriteEndObject();
     }
 
     private void WriteRange(DateRange range)
     {
-        WriteDate("start"u8, range.Start);
-        WriteDate("end"u8, range.End);
-        json.EndObject();
+        WriteDate("start", range.Start);
+        WriteDate("end", range.End);
+        json.WriteEndObject();
     }
 
     private void WriteMoney(Project project)
     {
-        WriteNumber("total_budget"u8, project.TotalBudget?.Amount);
-        WriteNumber("esf_support"u8, project.EsfSupport?.Amount);
-        WriteNumber("union_support"u8, project.UnionSupport?.Amount);
+        WriteNumber("total_budget", project.TotalBudget?.Amount);
+        WriteNumber("esf_support", project.EsfSupport?.Amount);
+        WriteNumber("union_support", project.UnionSupport?.Amount);
         var funding = project.Funding;
-        json.StartObject("funding"u8);
-        WriteLayer("union"u8, funding.Union);
-        WriteLayer("state"u8, funding.State);
-        WriteLayer("own"u8, funding.Own);
-        json.EndObject();
-        WriteNumber("union_rate"u8, project.UnionRate);
-        WriteNumber("planned_participants"u8, project.PlannedParticipants);
+        json.WriteStartObject("funding");
+        WriteLayer("union", funding.Union);
+        WriteLayer("state", funding.State);
+        WriteLayer("own", funding.Own);
+        json.WriteEndObject();
+        WriteNumber("union_rate", project.UnionRate);
+        WriteNumber("planned_participants", project.PlannedParticipants);
     }
 
-    private void WriteLayer(ReadOnlySpan<byte> name, FundingLayer? layer)
+    private void WriteLayer(string name, FundingLayer? layer)
     {
         if (!Starts(name, layer))
             return;
-        WriteNumber("amount"u8, layer!.Amount.Amount);
-        WriteText("rule"u8, layer.Rule);
-        json.EndObject();
+        WriteNumber("amount", layer!.Amount.Amount);
+        WriteText("rule", layer.Rule);
+        json.WriteEndObject();
     }
 
     private void WritePlace(Project project)
     {
-        WriteText("postcode"u8, project.Postcode);
-        WriteText("place"u8, project.Place);
-        WriteText("address"u8, project.Address);
-        WriteText("country"u8, project.Country);
+        WriteText("postcode", project.Postcode);
+        WriteText("place", project.Place);
+        WriteText("address", project.Address);
+        WriteText("country", project.Country);
     }
 
     private void WriteThemes(IReadOnlyList<SecondaryTheme> themes)
     {
-        json.StartArray("secondary_themes"u8);
+        json.WriteStartArray("secondary_themes");
         foreach (var theme in themes)
         {
-            json.StartObject();
-            WriteText("name"u8, theme.Name);
-            WriteTruth("applies"u8, theme.Applies);
-            json.EndObject();
+            json.WriteStartObject();
+            WriteText("name", theme.Name);
+            WriteTruth("applies", theme.Applies);
+            json.WriteEndObject();
         }
 
-        json.EndArray();
+        json.WriteEndArray();
     }
 
     private void WriteContact(Contact contact)
     {
-        WriteText("name"u8, contact.Name);
-        WriteText("email"u8, contact.Email);
-        WriteText("phone"u8, contact.Phone);
-        json.EndObject();
+        WriteText("name", contact.Name);
+        WriteText("email", contact.Email);
+        WriteText("phone", contact.Phone);
+        json.WriteEndObject();
     }
 
-    private void WriteBlocks(ReadOnlySpan<byte> name, IReadOnlyList<DescriptionBlock> blocks)
+    private void WriteBlocks(string name, IReadOnlyList<DescriptionBlock> blocks)
     {
-        json.StartArray(name);
+        json.WriteStartArray(name);
         foreach (var block in blocks)
         {
-            json.StartObject();
+            json.WriteStartObject();
             WriteBlock(block);
-            json.EndObject();
+            json.WriteEndObject();
         }
 
-        json.EndArray();
+        json.WriteEndArray();
     }
 
     private void WriteBlock(DescriptionBlock block)
@@ -126,18 +129,18 @@ internal sealed class ProjectJsonWriter(CompactJson json, bool skipsNulls)
         switch (block)
         {
             case HeadingBlock heading:
-                json.WriteText("type"u8, "heading");
-                json.WriteNumber("level"u8, heading.Level);
-                WriteText("text"u8, heading.Text);
+                WriteText("type", "heading");
+                WriteNumber("level", heading.Level);
+                WriteText("text", heading.Text);
                 break;
             case ParagraphBlock paragraph:
-                json.WriteText("type"u8, "paragraph");
-                WriteText("text"u8, paragraph.Text);
+                WriteText("type", "paragraph");
+                WriteText("text", paragraph.Text);
                 break;
             case ListBlock list:
-                json.WriteText("type"u8, "list");
+                WriteText("type", "list");
                 WriteItems(list.Items);
-                WriteTruth("ordered"u8, list.Ordered);
+                WriteTruth("ordered", list.Ordered);
                 break;
             default:
                 throw new ArgumentException($"A block of the unknown kind {block.GetType().Name}.", nameof(block));
@@ -146,75 +149,69 @@ internal sealed class ProjectJsonWriter(CompactJson json, bool skipsNulls)
 
     private void WriteItems(IReadOnlyList<ListItem> items)
     {
-        json.StartArray("items"u8);
+        json.WriteStartArray("items");
         foreach (var item in items)
         {
-            json.StartObject();
-            WriteText("text"u8, item.Text);
+            json.WriteStartObject();
+            WriteText("text", item.Text);
             WriteItems(item.Items);
-            json.EndObject();
+            json.WriteEndObject();
         }
 
-        json.EndArray();
+        json.WriteEndArray();
     }
 
     private void WriteOtherFields(IReadOnlyList<OtherField> fields)
     {
-        json.StartArray("other_fields"u8);
+        json.WriteStartArray("other_fields");
         foreach (var field in fields)
         {
-            json.StartObject();
-            WriteText("label"u8, field.Label);
-            WriteText("text"u8, field.Text);
-            json.EndObject();
+            json.WriteStartObject();
+            WriteText("label", field.Label);
+            WriteText("text", field.Text);
+            json.WriteEndObject();
         }
 
-        json.EndArray();
+        json.WriteEndArray();
     }
 
     private void WriteSources(IReadOnlyDictionary<ProjectField, FieldSource> sources)
     {
-        json.StartObject("sources"u8);
+        json.WriteStartObject("sources");
         foreach (var (field, source) in sources)
         {
-            json.StartObject(ProjectFieldNames.Utf8Of(field));
-            WriteText("file"u8, source.File);
-            json.WriteNumber("line"u8, source.Line);
-            WriteText("text"u8, source.Text);
-            WriteText("rule"u8, source.Rule);
-            json.EndObject();
+            json.WriteStartObject(ProjectFieldNames.Of(field));
+            WriteText("file", source.File);
+            WriteNumber("line", source.Line);
+            WriteText("text", source.Text);
+            WriteText("rule", source.Rule);
+            json.WriteEndObject();
         }
 
-        json.EndObject();
+        json.WriteEndObject();
     }
 
     /// <summary>Begins an object, unless there is none.</summary>
-    private bool Starts(ReadOnlySpan<byte> name, object? value)
+    private bool Starts(string name, object? value)
     {
         if (value is null)
             WriteNull(name);
         else
-            json.StartObject(name);
+            json.WriteStartObject(name);
         return value is not null;
     }
 
-    private void WriteText(ReadOnlySpan<byte> name, string? value)
+    private void WriteText(string name, string? value)
     {
         if (value is null)
             WriteNull(name);
         else
-            json.WriteText(name, value);
+            json.WriteString(name, value);
     }
 
-    private void WriteDate(ReadOnlySpan<byte> name, DateOnly? value)
-    {
-        if (value is { } date)
-            json.WriteDate(name, date);
-        else
-            WriteNull(name);
-    }
+    private void WriteDate(string name, DateOnly? value) => WriteText(name, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    private void WriteNumber(ReadOnlySpan<byte> name, decimal? value)
+    private void WriteNumber(string name, decimal? value)
     {
         if (value is { } number)
             json.WriteNumber(name, number);
@@ -222,17 +219,17 @@ internal sealed class ProjectJsonWriter(CompactJson json, bool skipsNulls)
             WriteNull(name);
     }
 
-    private void WriteTruth(ReadOnlySpan<byte> name, bool? value)
+    private void WriteTruth(string name, bool? value)
     {
         if (value is { } truth)
-            json.WriteWord(name, truth ? "true"u8 : "false"u8);
+            json.WriteBoolean(name, truth);
         else
             WriteNull(name);
     }
 
-    private void WriteNull(ReadOnlySpan<byte> name)
+    private void WriteNull(string name)
     {
         if (!skipsNulls)
-            json.WriteWord(name, "null"u8);
+            json.WriteNull(name);
     }
 }
