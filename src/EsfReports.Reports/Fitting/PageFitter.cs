@@ -1,6 +1,4 @@
-using EsfReports.Diagnostics;
 using EsfReports.Domain;
-using EsfReports.Layout;
 
 namespace EsfReports.Reports;
 
@@ -25,7 +23,7 @@ internal sealed class PageFitter
 
     private readonly DocumentJob _job;
     private readonly PageFit _fit;
-    private readonly Func<LayoutFacts, Func<string, PageAttempt>> _fill;
+    private readonly Func<LayoutFacts, Func<string?, PageAttempt>> _fill;
     private readonly LayoutFacts _whole;
     private readonly int _length;
     private readonly GradeSearch _search;
@@ -33,27 +31,23 @@ internal sealed class PageFitter
     /// <summary>Creates a fitter for one document.</summary>
     /// <param name="job">The document.</param>
     /// <param name="fit">What the report allows.</param>
-    /// <param name="fill">Fills its template; what it gives lays the document out in a grade.</param>
-    public PageFitter(DocumentJob job, PageFit fit, Func<LayoutFacts, Func<string, PageAttempt>> fill)
+    /// <param name="whole">The whole text.</param>
+    /// <param name="layOut">Lays the whole text out in a grade.</param>
+    /// <param name="fill">Fills the template with less text; what it gives lays that out in a grade.</param>
+    public PageFitter(
+        DocumentJob job, PageFit fit, LayoutFacts whole, Func<string?, PageAttempt> layOut, Func<LayoutFacts, Func<string?, PageAttempt>> fill)
     {
         _job = job;
         _fit = fit;
         _fill = fill;
-        _whole = LayoutFacts.Whole(job);
-        _length = DescriptionText.LengthOf(_whole.Body);
-        var layOut = fill(_whole);
+        _whole = whole;
+        _length = DescriptionText.LengthOf(whole.Body);
         _search = new GradeSearch(
             fit.Grades.Count, grade => layOut(fit.Grades[grade]), LikelyRoomOfFacts + (_length / LettersOfPage));
     }
 
-    /// <summary>The pages, null if there are none, and what is to say about them.</summary>
-    public (PagedDocument? Pages, DiagnosticBag Findings) Fit()
-    {
-        var attempt = Choose();
-        return (attempt.Pages, attempt.Findings);
-    }
-
-    private PageAttempt Choose()
+    /// <summary>The attempt that is kept.</summary>
+    public PageAttempt Fit()
     {
         if (_job.Layout == SheetLayout.Full)
             return WithoutStub(_search.LayOut(0));

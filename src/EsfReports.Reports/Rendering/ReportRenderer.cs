@@ -1,5 +1,4 @@
 using EsfReports.Diagnostics;
-using EsfReports.Layout;
 
 namespace EsfReports.Reports;
 
@@ -21,58 +20,70 @@ public sealed class ReportRenderer(ReportSetup setup, string version)
     public void PrepareFonts() => _writer.PrepareFonts();
 
     /// <summary>Makes a document in one format.</summary>
+    /// <inheritdoc cref="Stages"/>
+    /// <returns>Null if there is an error that leaves nothing worth printing; the diagnostics say why.</returns>
+    public RenderedFile? Render(DocumentJob job, ReportFormat format, DiagnosticBag diagnostics) => Stages(job, format, diagnostics).LastOrDefault();
+
+    /// <summary>Makes a document in one format, a stage at each step, so that others can be at the same stage.</summary>
     /// <param name="job">The document.</param>
     /// <param name="format">The format.</param>
     /// <param name="diagnostics">Takes all findings.</param>
-    /// <returns>Null if there is an error that leaves nothing worth printing; the diagnostics say why.</returns>
-    public RenderedFile? Render(DocumentJob job, ReportFormat format, DiagnosticBag diagnostics)
+    /// <returns>Null after each stage but the last, which gives the document; it is missing if there is an error that leaves nothing worth printing.</returns>
+    public IEnumerable<RenderedFile?> Stages(DocumentJob job, ReportFormat format, DiagnosticBag diagnostics)
     {
-        if (job.Report.TemplateOf(format) is not { } path)
-        {
-            diagnostics.Add(ReportDiagnostics.ReportHasNoFormat(job.Report, format));
-            return null;
-        }
+        if (job.Report.TemplateOf(format) is { } path)
+            return format == ReportFormat.Pdf ? PdfStages(job, path, diagnostics) : OneStage(job, format, path, diagnostics);
+        diagnostics.Add(ReportDiagnostics.ReportHasNoFormat(job.Report, format));
+        return [];
+    }
 
-        if (format == ReportFormat.Pdf)
-            return RenderPdf(job, path, diagnostics);
+    private IEnumerable<RenderedFile?> OneStage(DocumentJob job, ReportFormat format, string path, DiagnosticBag diagnostics)
+    {
         if (Fill(job, format, path, LayoutFacts.Whole(job), diagnostics) is not { } source)
-            return null;
+            yield break;
         // A page that is printed from a browser has the type of the most generous grade.
         var grade = format == ReportFormat.WebPage ? job.Report.Fit?.Grades[0] : null;
-        return _writer.Write(source with { BodyClass = grade }, format, job.Attachments, diagnostics);
+        yield return _writer.Write(source with { BodyClass = grade }, format, job.Attachments, diagnostics);
     }
 
-    private RenderedFile? RenderPdf(DocumentJob job, string path, DiagnosticBag diagnostics)
+    private IEnumerable<RenderedFile?> PdfStages(DocumentJob job, string path, DiagnosticBag diagnostics)
     {
-        if (LayOut(job, path, diagnostics) is not { } pages)
-            return null;
+        var whole = Fill(job, path, LayoutFacts.Whole(job));
+        yield return null;
 
+        var draft = Parse(whole);
+        yield return null;
+
+        var attempt = job.Report.Fit is { } fit ? new PageFitter(job, fit, whole.Facts, draft, facts => Parse(Fill(job, path, facts))).Fit() : draft(null);
+        yield return null;
+
+        var pages = attempt.Pages;
+        diagnostics.AddRange(attempt.Findings);
         // A document that breaks the rules of visibility can cost the project its support, so it is not made at all.
-        var breaches = job.Visibility is null ? [] : VisibilityCheck.Of(pages, job.Visibility, job.Language, path);
+        var breaches = pages is null || job.Visibility is null ? [] : VisibilityCheck.Of(pages, job.Visibility, job.Language, path);
         diagnostics.AddRange(breaches);
-        return breaches.Count > 0 ? null : _writer.WritePdf(pages, job.Attachments(), diagnostics);
+        if (pages is null || breaches.Count > 0)
+            yield break;
+        yield return null;
+
+        yield return _writer.WritePdf(pages, job.Attachments(), diagnostics);
     }
 
-    private PagedDocument? LayOut(DocumentJob job, string path, DiagnosticBag diagnostics)
+    private FilledTemplate Fill(DocumentJob job, string path, LayoutFacts facts)
     {
-        if (job.Report.Fit is not { } fit)
-            return Fill(job, ReportFormat.Pdf, path, LayoutFacts.Whole(job), diagnostics) is { } source ? _writer.LayOut(_writer.Parse(source), null, diagnostics) : null;
-
-        var (pages, findings) = new PageFitter(job, fit, facts => Fill(job, path, facts)).Fit();
-        diagnostics.AddRange(findings);
-        return pages;
+        var found = new DiagnosticBag();
+        return new FilledTemplate(facts, Fill(job, ReportFormat.Pdf, path, facts, found), found);
     }
 
     // The grades are classes of the body, so that a text is filled and parsed once for all of them.
-    private Func<string, PageAttempt> Fill(DocumentJob job, string path, LayoutFacts facts)
+    private Func<string?, PageAttempt> Parse(FilledTemplate filled)
     {
-        var found = new DiagnosticBag();
-        var draft = Fill(job, ReportFormat.Pdf, path, facts, found) is { } source ? _writer.Parse(source) : null;
+        var draft = filled.Source is { } source ? _writer.Parse(source) : null;
         return grade =>
         {
-            DiagnosticBag styled = [.. found];
+            DiagnosticBag styled = [.. filled.Findings];
             var pagination = draft is null ? null : _writer.Paginate(draft, grade, styled);
-            return new PageAttempt(facts, pagination?.Fills ?? [], findings =>
+            return new PageAttempt(filled.Facts, pagination?.Fills ?? [], findings =>
             {
                 findings.AddRange(styled);
                 return pagination is null ? null : DocumentWriter.Paint(pagination, findings);
@@ -100,4 +111,7 @@ public sealed class ReportRenderer(ReportSetup setup, string version)
         var words = Markup.Plain(source.Html).Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries);
         return string.Join(' ', words);
     }
+
+    /// <summary>A template filled with some of a document's text; no source if an error leaves nothing worth printing.</summary>
+    private sealed record FilledTemplate(LayoutFacts Facts, HtmlSource? Source, DiagnosticBag Findings);
 }

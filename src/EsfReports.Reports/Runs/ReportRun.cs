@@ -6,17 +6,15 @@ namespace EsfReports.Reports;
 /// <summary>Makes many documents on several cores and writes them to a folder.</summary>
 /// <remarks>
 /// No document stops another. What is made, and the order of all results, is the same whatever the number of workers.
-/// While some documents are made, others wait for the disk to keep them; no more than a few of either are in memory at a time.
+/// A thread takes several documents on projects through each stage together: the code and the tables of a stage are in the processor's cache
+/// for all but the first of them. While some documents are made, others wait for the disk to keep them; no more than a few of either are in
+/// memory at a time.
 /// </remarks>
 /// <param name="renderer">Makes the documents.</param>
 /// <param name="output">Takes the files.</param>
 /// <param name="options">Formats and workers.</param>
 public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunOptions options)
 {
-    // A disk takes longer to keep a file than we take to make it, but it can keep several at once; and who waits for it is woken once for all of them.
-    private const int BytesSavedTogether = 256 * 1024;
-    private const int DocumentsSavedTogether = 8;
-
     // While the disk keeps some documents, the next are written already.
     private const int Savers = 2;
 
@@ -34,12 +32,14 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
     public RunResult Make(IReadOnlyList<DocumentPlan> plans, Action<int> progress, CancellationToken cancellation)
     {
         var results = new MadeDocument?[plans.Count];
+        var workers = Math.Min(options.Workers, plans.Count);
+        var lots = DocumentLots.Of(plans, Math.Max(workers, 1));
         var (next, done) = (-1, 0);
         using var diskFailure = new CancellationTokenSource();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, diskFailure.Token);
-        Relay.Run(Math.Min(options.Workers, plans.Count), RenderSome, Savers, some =>
+        Relay.Run(workers, RenderLot, Savers, lot =>
         {
-            _saver.Save(some, (index, made) =>
+            _saver.Save(lot, (index, made) =>
             {
                 results[index] = made;
                 progress(Interlocked.Increment(ref done));
@@ -52,31 +52,56 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
             : cancellation.IsCancellationRequested ? ReportDiagnostics.StoppedFromOutside() : null;
         return new RunResult([.. plans.Select((plan, index) => results[index] ?? NotReached(plan))], reason);
 
-        IReadOnlyList<RenderedDocument>? RenderSome()
-        {
-            var some = new List<RenderedDocument>();
-            for (var bytes = 0; bytes < BytesSavedTogether && some.Count < DocumentsSavedTogether && RenderNext() is { } rendered; bytes += rendered.Bytes)
-                some.Add(rendered);
-            return some.Count == 0 ? null : some;
-        }
-
         // What is stopped leaves its documents unmade; the result names them.
-        RenderedDocument? RenderNext()
+        IReadOnlyList<RenderedDocument>? RenderLot()
         {
-            var index = stop.IsCancellationRequested ? plans.Count : Interlocked.Increment(ref next);
-            return index < plans.Count ? Render(plans[index], index) : null;
+            var lot = stop.IsCancellationRequested ? lots.Length : Interlocked.Increment(ref next);
+            return lot < lots.Length - 1 ? Render(plans, lots[lot], lots[lot + 1]) : null;
         }
     }
 
     private static MadeDocument NotReached(DocumentPlan plan) => new(plan, DocumentStatus.NotReached, plan.Key, null, [], []);
 
-    private RenderedDocument Render(DocumentPlan plan, int index)
+    // All documents are taken through a stage before the first goes on to the next.
+    private List<RenderedDocument> Render(IReadOnlyList<DocumentPlan> plans, int start, int end)
+    {
+        var made = new List<RenderedDocument>();
+        var inWork = Enumerable.Range(start, end - start).Select(index => Stages(plans[index], index).GetEnumerator()).ToList();
+        while (inWork.Count > 0)
+        {
+            foreach (var document in inWork)
+            {
+                if (document.MoveNext() && document.Current is { } finished)
+                    made.Add(finished);
+            }
+
+            inWork.RemoveAll(document => document.Current is not null);
+        }
+
+        return made;
+    }
+
+    /// <summary>Makes a document, one stage at each step; null but for the last.</summary>
+    private IEnumerable<RenderedDocument?> Stages(DocumentPlan plan, int index)
     {
         var diagnostics = new DiagnosticBag();
+        var files = new List<RenderedFile>();
         var job = Try(plan, plan.Read, diagnostics);
-        var formats = job is null ? [] : options.Formats.Where(format => job.Report.TemplateOf(format) is not null);
-        IReadOnlyList<RenderedFile> files = [.. formats.Select(format => Try(plan, () => renderer.Render(job!, format, diagnostics), diagnostics)).OfType<RenderedFile>()];
-        return new RenderedDocument(index, plan, job?.Name, job?.Region, files, diagnostics);
+        yield return null;
+        foreach (var format in options.Formats)
+        {
+            if (job?.Report.TemplateOf(format) is null)
+                continue;
+            using var stages = renderer.Stages(job, format, diagnostics).GetEnumerator();
+            while (Try(plan, () => stages.MoveNext() ? stages : null, diagnostics) is not null)
+            {
+                if (stages.Current is { } file)
+                    files.Add(file);
+                yield return null;
+            }
+        }
+
+        yield return new RenderedDocument(index, plan, job?.Name, job?.Region, files, diagnostics);
     }
 
     private static T? Try<T>(DocumentPlan plan, Func<T?> work, DiagnosticBag diagnostics)

@@ -125,12 +125,19 @@ public sealed class PageFitterTests
     private (PagedDocument? Pages, DiagnosticBag Findings) Fit(SheetLayout layout, int letters) =>
         Fit(layout, letters, (facts, grade) => Attempt(facts, grade, DescriptionText.LengthOf(facts.Body)));
 
-    private (PagedDocument? Pages, DiagnosticBag Findings) Fit(SheetLayout layout, int letters, Func<LayoutFacts, string, PageAttempt> layOut) =>
-        new PageFitter(Job(layout, letters), Fitting, facts =>
+    private (PagedDocument? Pages, DiagnosticBag Findings) Fit(SheetLayout layout, int letters, Func<LayoutFacts, string, PageAttempt> layOut)
+    {
+        var job = Job(layout, letters);
+        var whole = LayoutFacts.Whole(job);
+        var attempt = new PageFitter(job, Fitting, whole, Fill(whole), Fill).Fit();
+        return (attempt.Pages, attempt.Findings);
+
+        Func<string?, PageAttempt> Fill(LayoutFacts facts)
         {
             _filled++;
-            return grade => layOut(facts, grade);
-        }).Fit();
+            return grade => layOut(facts, grade!);
+        }
+    }
 
     private PageAttempt Attempt(LayoutFacts facts, string grade, int letters)
     {

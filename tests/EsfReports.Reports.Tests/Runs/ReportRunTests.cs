@@ -82,7 +82,7 @@ public sealed class ReportRunTests : IDisposable
             "error ESF4503: The run stopped, because 3 files in a row could not be written.\n"
             + "  hint: See to the disk and run the command again: what is made stays.", result.StopReason!.ToString());
         // A few more were in work when the third failed.
-        Assert.InRange(result.Documents.Count(document => document.Status == DocumentStatus.NotReached), 120 - (8 * (1 + 2 + 2)), 120 - 3);
+        Assert.InRange(result.Documents.Count(document => document.Status == DocumentStatus.NotReached), 120 - (6 * (1 + 2 + 2)), 120 - 3);
     }
 
     [Fact]
