@@ -10,6 +10,9 @@ internal sealed class PdfBuffer(int capacity = 1024)
     // Nearly all numbers are below it: sizes of files are not.
     private const int ShortNumbers = 100_000;
 
+    // Room for any number: a sign, 20 digits, a point and decimals.
+    private const int MostOfNumber = 32;
+
     private byte[] _bytes = new byte[capacity];
 
     public int Length { get; private set; }
@@ -24,23 +27,26 @@ internal sealed class PdfBuffer(int capacity = 1024)
     /// <summary>Room for so many bytes, which then belong to the content.</summary>
     public Span<byte> Append(int count)
     {
-        var room = Room(count);
+        Reserve(count);
+        var room = _bytes.AsSpan(Length, count);
         Length += count;
         return room;
     }
 
-    private Span<byte> Room(int count)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Reserve(int count)
     {
         if (Length + count > _bytes.Length)
             Grow(count);
-        return _bytes.AsSpan(Length, count);
     }
 
     private void Grow(int count) => Array.Resize(ref _bytes, Math.Max(Length + count, 2 * _bytes.Length));
 
     public PdfBuffer Raw(ReadOnlySpan<byte> bytes)
     {
-        bytes.CopyTo(Append(bytes.Length));
+        Reserve(bytes.Length);
+        bytes.CopyTo(_bytes.AsSpan(Length));
+        Length += bytes.Length;
         return this;
     }
 
@@ -63,29 +69,42 @@ internal sealed class PdfBuffer(int capacity = 1024)
     {
         if (value is <= -ShortNumbers or >= ShortNumbers)
             return LongInteger(value);
-        if (value < 0)
-            Byte((byte)'-');
-        Digits((uint)Math.Abs((int)value));
+        Reserve(MostOfNumber);
+        Digits(Sign((int)value));
         return this;
     }
 
-    private void Digits(uint value)
+    /// <summary>Writes the sign, if it is a minus, where there is room; the number without it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int Sign(int value)
     {
-        var count = value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : value < 10_000 ? 4 : 5;
-        var digits = Append(count);
-        for (var place = count - 1; place >= 0; place--)
+        if (value >= 0)
+            return value;
+        _bytes[Length++] = (byte)'-';
+        return -value;
+    }
+
+    /// <summary>Writes a short number where there is room. Most of a page is numbers, which shall not take several calls each.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private void Digits(int number)
+    {
+        var value = (uint)number;
+        var end = Length + (value < 10 ? 1 : value < 100 ? 2 : value < 1000 ? 3 : value < 10_000 ? 4 : 5);
+        var bytes = _bytes;
+        for (var place = end - 1; place >= Length; place--)
         {
             var rest = value / 10;
-            digits[place] = (byte)('0' + (value - (10 * rest)));
+            bytes[place] = (byte)('0' + (value - (10 * rest)));
             value = rest;
         }
+
+        Length = end;
     }
 
     private PdfBuffer LongInteger(long value)
     {
-        const int MostDigits = 20;
-
-        Utf8Formatter.TryFormat(value, Room(MostDigits), out var count);
+        Reserve(MostOfNumber);
+        Utf8Formatter.TryFormat(value, _bytes.AsSpan(Length), out var count);
         Length += count;
         return this;
     }
@@ -103,33 +122,53 @@ internal sealed class PdfBuffer(int capacity = 1024)
     /// <summary>A number that is a whole multiple of <c>1 / scale</c>.</summary>
     public PdfBuffer Scaled(long units, int scale)
     {
+        if (units is <= -int.MaxValue or >= int.MaxValue)
+            return LongScaled(units, scale);
+        Reserve(MostOfNumber);
+        var rest = Sign((int)units);
+        var whole = rest / scale;
+        var fraction = rest - (whole * scale);
+        if (whole >= ShortNumbers)
+            LongInteger(whole);
+        else if (whole != 0 || fraction == 0)
+            Digits(whole);
+        if (fraction != 0)
+            Fraction(fraction, scale);
+        return this;
+    }
+
+    private PdfBuffer LongScaled(long units, int scale)
+    {
         if (units < 0)
             Byte((byte)'-');
         units = Math.Abs(units);
         var whole = units / scale;
-        var fraction = (int)(units - (whole * scale));
-        if (whole != 0 || fraction == 0)
-            Integer(whole);
-        if (fraction != 0)
+        Integer(whole);
+        if ((int)(units - (whole * scale)) is not 0 and var fraction)
             Fraction(fraction, scale);
         return this;
     }
 
     private void Fraction(int fraction, int scale)
     {
-        Byte((byte)'.');
+        Reserve(MostOfNumber);
+        var (bytes, end) = (_bytes, Length);
+        bytes[end++] = (byte)'.';
         for (var digit = scale / 10; fraction > 0; digit /= 10)
         {
             var value = fraction / digit;
-            Byte((byte)('0' + value));
+            bytes[end++] = (byte)('0' + value);
             fraction -= value * digit;
         }
+
+        Length = end;
     }
 
     /// <summary>Text as UTF-8, as it is.</summary>
     public PdfBuffer Utf8(string text)
     {
-        Length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
+        Reserve(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Length += Encoding.UTF8.GetBytes(text, _bytes.AsSpan(Length));
         return this;
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EsfReports.Pdf.Objects;
 
 /// <summary>Rounding of numbers, the same everywhere.</summary>
@@ -10,6 +12,7 @@ internal static class PdfNumber
     public static int Units(int decimals) => decimals switch { 0 => 1, 1 => 10, 2 => 100, 3 => 1000, 4 => 10_000, _ => 100_000 };
 
     /// <summary>The number in units of <c>1 / scale</c>; what is no number or beyond the limits of PDF is cut to them.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static long Scale(double value, int scale)
     {
         if (double.IsNaN(value))
