@@ -32,11 +32,23 @@ internal sealed class FontProgramCache(OpenTypeFont font)
         if (usage.Glyphs.Length > FewGlyphs && BaseHolds(usage.Glyphs))
             return _base.Value;
 
-        var texts = usage.ReadTexts();
-        var own = new GlyphTexts();
-        for (var index = 0; index < texts.Count; index++)
-            own.Set(texts.Glyphs[index], TextOf(texts.Glyphs[index], texts.Texts[index]));
-        return Exact(own);
+        return Exact(TextsOf(usage));
+    }
+
+    /// <summary>The character that leads to each glyph; a glyph that only features lead to stands for what the document says.</summary>
+    private GlyphTexts TextsOf(FontUsage usage)
+    {
+        GlyphTexts? said = null;
+        var texts = new GlyphTexts();
+        foreach (var glyph in usage.Glyphs)
+        {
+            if (font.CodePointOf(glyph) is var codePoint and > 0)
+                texts.Set(glyph, ReadableText.Of(codePoint));
+            else
+                texts.Set(glyph, (said ??= usage.ReadTexts()).Find(glyph)!);
+        }
+
+        return texts;
     }
 
     private bool BaseHolds(ReadOnlySpan<ushort> glyphs)
@@ -62,10 +74,6 @@ internal sealed class FontProgramCache(OpenTypeFont font)
             _exact.TryAdd(key, program);
         return program;
     }
-
-    /// <summary>The character that leads to the glyph; a glyph that only features lead to stands for what the document says.</summary>
-    private string TextOf(ushort glyph, string text) =>
-        font.CodePointOf(glyph) is var codePoint and > 0 ? ReadableText.Of(codePoint) : text;
 
     /// <summary>Glyph and length, each as one character, before each text.</summary>
     private static string Key(GlyphTexts texts)

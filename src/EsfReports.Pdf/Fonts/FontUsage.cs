@@ -31,7 +31,7 @@ internal sealed class FontUsage(OpenTypeFont font)
         }
     }
 
-    /// <summary>The glyphs, each with the first text that it stands for. Looked for when it is asked for, as most programs have their own texts.</summary>
+    /// <summary>The glyphs, each with the first text that it stands for. Looked for when it is asked for: most glyphs stand for their characters.</summary>
     public GlyphTexts ReadTexts()
     {
         var texts = new GlyphTexts();

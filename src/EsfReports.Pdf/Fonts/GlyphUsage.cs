@@ -9,6 +9,7 @@ internal sealed class GlyphUsage
 {
     // In order of first use. A document has a handful of fonts.
     private readonly List<FontUsage> _fonts = [];
+    private FontUsage? _last;
 
     /// <summary>The fonts in order of first use.</summary>
     public ReadOnlySpan<FontUsage> Fonts => CollectionsMarshal.AsSpan(_fonts);
@@ -18,10 +19,18 @@ internal sealed class GlyphUsage
         foreach (var item in items)
         {
             if (item is TextItem text)
-                UsageOf(text.Run.Font).Add(text.Run);
+                Add(text.Run);
             else if (item is GroupItem group)
                 AddItems(group.Items.AsSpan());
         }
+    }
+
+    private void Add(GlyphRun run)
+    {
+        // Most runs have the font of the one before.
+        if (!ReferenceEquals(_last?.Font, run.Font))
+            _last = UsageOf(run.Font);
+        _last!.Add(run);
     }
 
     private FontUsage UsageOf(OpenTypeFont font)
