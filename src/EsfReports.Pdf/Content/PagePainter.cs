@@ -71,19 +71,22 @@ internal sealed class PagePainter(
             return;
         }
 
-        BeginGroup(group);
+        var tag = ItemTags.Common(group);
+        BeginGroup(group, tag);
         if (needsForm)
             PaintForms(group, opacity * group.Opacity);
         else
             Paint(group.Items.AsSpan(), inner);
-        EndGroup(group);
+        if (tag is null)
+            marks?.End();
+        content.Restore();
     }
 
     /// <summary>A bracket stands either around a whole group or within it, never across its border.</summary>
-    private void BeginGroup(GroupItem group)
+    private void BeginGroup(GroupItem group, ContentTag? tag)
     {
-        if (ItemTags.Common(group) is { } tag)
-            marks?.Begin(tag);
+        if (tag is { } whole)
+            marks?.Begin(whole);
         else
             marks?.End();
         content.Save();
@@ -91,13 +94,6 @@ internal sealed class PagePainter(
             content.EnterGroup(group.Transform);
         if (group.Clip is { } clip)
             _paths.Clip(clip);
-    }
-
-    private void EndGroup(GroupItem group)
-    {
-        if (ItemTags.Common(group) is null)
-            marks?.End();
-        content.Restore();
     }
 
     /// <summary>Items that fade together are a transparency group, or they would shine through each other (ISO 32000-1, 11.6.6).</summary>
