@@ -12,7 +12,7 @@ using EsfReports.Pdf.Structure;
 namespace EsfReports.Pdf;
 
 /// <summary>Writes one document: pages with their content first, then what refers to them.</summary>
-internal sealed class DocumentWriter : IDisposable
+internal sealed class DocumentWriter
 {
     private readonly PagedDocument _document;
     private readonly PdfOptions _options;
@@ -54,8 +54,6 @@ internal sealed class DocumentWriter : IDisposable
         var catalog = WriteCatalog(pageTree.ObjectNumber, pages);
         _file.Finish(catalog, DocumentInformation.WriteDictionary(_file, _document.Metadata, _options.Producer));
     }
-
-    public void Dispose() => _file.Dispose();
 
     private int WriteCatalog(int pageTree, PageObject[] pages)
     {

@@ -30,8 +30,7 @@ public sealed class PdfWriter
     {
         var diagnostics = new DiagnosticBag();
         var buffers = TakeBuffers();
-        using (var writer = new DocumentWriter(document, options, output, buffers, diagnostics, _fonts, ImageOf))
-            writer.Write();
+        new DocumentWriter(document, options, output, buffers, diagnostics, _fonts, ImageOf).Write();
         if (buffers.IsWorthKeeping)
             GiveBack(buffers);
         return diagnostics;

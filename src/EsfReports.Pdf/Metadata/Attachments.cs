@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
 using EsfReports.Pdf.Objects;
 
 namespace EsfReports.Pdf.Metadata;
@@ -16,20 +14,17 @@ internal static class Attachments
         return specifications;
     }
 
-    // MD5 is what Table 46 of ISO 32000-1 asks for: it shows whether a copy is whole and protects from nothing.
-    [SuppressMessage("Security", "CA5351", Justification = "The format fixes the algorithm.")]
-    private static byte[] CheckSum(ReadOnlySpan<byte> bytes) => MD5.HashData(bytes);
-
     private static int Write(PdfFile file, PdfAttachment attachment, DateOnly? date)
     {
         var stream = file.Reserve();
         var entries = new PdfBuffer(128);
         entries.Raw("/Type/EmbeddedFile/Subtype"u8).Name(attachment.MediaType)
-            .Raw("/Params<</Size "u8).Integer(attachment.Bytes.Length)
-            .Raw("/CheckSum"u8).Hex(CheckSum(attachment.Bytes.Span));
+            .Raw("/Params<</Size "u8).Integer(attachment.Bytes.Length);
         if (date is { } day)
             entries.Raw("/ModDate"u8).Text(DocumentInformation.PdfDate(day));
         entries.Raw(">>"u8);
+
+        // Without the MD5 hash that there may be (ISO 32000-1, table 46): compressed bytes have a checksum of their own.
         file.WriteStream(stream, entries.Written, attachment.Bytes.Span);
 
         file.BeginObject(out var number)

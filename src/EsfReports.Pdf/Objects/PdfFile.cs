@@ -4,9 +4,10 @@ namespace EsfReports.Pdf.Objects;
 
 /// <summary>
 /// Writes the objects of a file from start to end: streams at once, all other objects in object streams (ISO 32000-1, 7.5.7), and a
-/// cross-reference stream at the end (7.5.8). The file's id is a hash of all that was written before it.
+/// cross-reference stream at the end (7.5.8). The file's id is a hash of all that was written before it; of a long file, of the hashes of
+/// its parts.
 /// </summary>
-internal sealed class PdfFile : IDisposable
+internal sealed class PdfFile
 {
     private const int MaximumObjectsPerStream = 400;
     private const int MaximumBytesPerStream = 96 * 1024;
@@ -16,12 +17,12 @@ internal sealed class PdfFile : IDisposable
 
     private readonly Stream _output;
     private readonly PdfBuffers _buffers;
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly CrossReferences _references = new();
     private readonly ObjectStream _pending;
 
-    // Bytes of the file before those that are held.
+    // Bytes of the file before those that are held, and a hash of each part of them.
     private long _written;
+    private byte[] _hashes = [];
 
     public PdfFile(Stream output, PdfBuffers buffers)
     {
@@ -100,8 +101,7 @@ internal sealed class PdfFile : IDisposable
         var start = Position;
         var entries = new PdfBuffer(256);
         entries.Raw("/Type/XRef/Root "u8).Reference(catalog).Raw("/Info "u8).Reference(information).Raw("/ID["u8);
-        _hash.AppendData(_buffers.Output.Written);
-        var id = _hash.GetHashAndReset().AsSpan(0, 16);
+        var id = Id().AsSpan(0, 16);
         entries.Hex(id).Hex(id).Byte((byte)']');
         _references.Set(number, start);
         var table = _references.Build(entries);
@@ -109,8 +109,6 @@ internal sealed class PdfFile : IDisposable
         _buffers.Output.Raw("startxref\n"u8).Integer(start).Raw("\n%%EOF\n"u8);
         _output.Write(_buffers.Output.Written);
     }
-
-    public void Dispose() => _hash.Dispose();
 
     private void WriteStream(int number, ReadOnlySpan<byte> entries, ReadOnlySpan<byte> lastKeys, ReadOnlySpan<byte> content)
     {
@@ -135,10 +133,17 @@ internal sealed class PdfFile : IDisposable
         stream.Clear();
     }
 
+    private byte[] Id()
+    {
+        // Nearly all files are one part, for which no hash that is added to need be set up.
+        var last = SHA256.HashData(_buffers.Output.Written);
+        return _hashes.Length == 0 ? last : SHA256.HashData([.. _hashes, .. last]);
+    }
+
     private void FlushOutput()
     {
         var held = _buffers.Output;
-        _hash.AppendData(held.Written);
+        _hashes = [.. _hashes, .. SHA256.HashData(held.Written)];
         _output.Write(held.Written);
         _written += held.Length;
         held.Clear();
