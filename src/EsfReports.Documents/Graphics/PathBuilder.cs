@@ -66,6 +66,24 @@ internal sealed class PathBuilder
         return this;
     }
 
+    /// <summary>A rectangle, from its top left corner to the right.</summary>
+    public PathBuilder Rectangle(double x, double y, double width, double height)
+    {
+        if (_verbCount + 5 > _verbs.Length)
+            GrowVerbs();
+        if (_coordinateCount + 8 > _coordinates.Length)
+            GrowCoordinates();
+        var verbs = _verbs.AsSpan(_verbCount, 5);
+        verbs[..4].Fill(PathVerb.LineTo);
+        (verbs[0], verbs[4]) = (PathVerb.MoveTo, PathVerb.Close);
+        var points = _coordinates.AsSpan(_coordinateCount, 8);
+        (points[0], points[2], points[4], points[6]) = (x, x + width, x + width, x);
+        (points[1], points[3], points[5], points[7]) = (y, y, y + height, y + height);
+        (_verbCount, _coordinateCount) = (_verbCount + 5, _coordinateCount + 8);
+        Current = Start = (x, y);
+        return this;
+    }
+
     /// <summary>A whole ellipse.</summary>
     public PathBuilder Ellipse(double cx, double cy, double rx, double ry)
     {
@@ -123,16 +141,20 @@ internal sealed class PathBuilder
     private void Add(PathVerb verb)
     {
         if (_verbCount == _verbs.Length)
-            Array.Resize(ref _verbs, Math.Max(8, _verbCount * 2));
+            GrowVerbs();
         _verbs[_verbCount++] = verb;
     }
 
     private void Add(double x, double y)
     {
         if (_coordinateCount + 2 > _coordinates.Length)
-            Array.Resize(ref _coordinates, Math.Max(32, _coordinateCount * 2));
+            GrowCoordinates();
         _coordinates[_coordinateCount] = x;
         _coordinates[_coordinateCount + 1] = y;
         _coordinateCount += 2;
     }
+
+    private void GrowVerbs() => Array.Resize(ref _verbs, Math.Max(16, _verbCount * 2));
+
+    private void GrowCoordinates() => Array.Resize(ref _coordinates, Math.Max(32, _coordinateCount * 2));
 }

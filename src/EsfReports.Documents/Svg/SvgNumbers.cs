@@ -46,6 +46,9 @@ internal ref struct SvgNumbers(ReadOnlySpan<char> text)
         return true;
     }
 
+    /// <inheritdoc cref="SvgRectangle.TryRead"/>
+    public bool TryRectangle(out SvgRectangle rectangle) => SvgRectangle.TryRead(_text, ref _at, out rectangle);
+
     /// <summary>Reads a number.</summary>
     public bool TryNext(out double number)
     {

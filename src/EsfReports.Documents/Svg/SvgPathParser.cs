@@ -64,6 +64,12 @@ internal ref struct SvgPathParser
     {
         while (_numbers.TryPeek(out var command))
         {
+            if (command == 'M' && _numbers.TryRectangle(out var rectangle))
+            {
+                Plain(_path.Rectangle(rectangle.Left, rectangle.Top, rectangle.Width, rectangle.Height));
+                continue;
+            }
+
             if (!char.IsAsciiLetter(command) || (_path.IsEmpty && command is not ('M' or 'm')))
                 return command;
             _numbers.Skip();
