@@ -10,12 +10,14 @@ namespace EsfReports.Documents.Cascade;
 /// <param name="result">The element's own style.</param>
 internal sealed class StyleNode(StyleResult result)
 {
+    // Asked of every element, so that it is noted where its node is looked at anyway.
+    private readonly bool _hasValuesOfElement = !result.OfElement.IsEmpty;
     private KnownDrawings? _drawings;
     private StyleBranches? _branches;
 
     public StyleResult Result { get; } = result;
 
-    public ComputedStyle Style => Result.Style;
+    public ComputedStyle Style { get; } = result.Style;
 
     /// <summary>The pseudo-element before the content; null if no rule asks for it.</summary>
     public StyleResult? Before { get; init; }
@@ -36,8 +38,8 @@ internal sealed class StyleNode(StyleResult result)
     public bool IsLocal { get; init; }
 
     /// <summary>True if it can serve other elements: they may have other values from their attributes, but no pseudo-elements that could inherit those.</summary>
-    public bool CanBeShared => Result.OfElement.IsEmpty || (Before is null && After is null && Marker is null);
+    public bool CanBeShared => !_hasValuesOfElement || (Before is null && After is null && Marker is null);
 
     /// <summary>The node of another element like its own: a local one if values come from the attributes.</summary>
-    public StyleNode For(SourceElement element) => Result.OfElement.IsEmpty ? this : new StyleNode(Result.For(element)) { IsLocal = true };
+    public StyleNode For(SourceElement element) => _hasValuesOfElement ? new StyleNode(Result.For(element)) { IsLocal = true } : this;
 }
