@@ -8,9 +8,28 @@ internal static class LinkRules
     /// <summary>Whether an address may become a link in a document that is passed on.</summary>
     public static bool IsAllowed(string address)
     {
-        var trimmed = address.Trim();
-        if (trimmed.Any(char.IsControl))
+        var trimmed = address.AsSpan().Trim();
+        if (HasControl(trimmed))
             return false;
-        return trimmed is ['#', _, ..] || Array.Exists(Schemes, scheme => trimmed.StartsWith(scheme, StringComparison.OrdinalIgnoreCase));
+        if (trimmed is ['#', _, ..])
+            return true;
+        foreach (var scheme in Schemes)
+        {
+            if (trimmed.StartsWith(scheme, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasControl(ReadOnlySpan<char> address)
+    {
+        foreach (var character in address)
+        {
+            if (char.IsControl(character))
+                return true;
+        }
+
+        return false;
     }
 }
