@@ -11,7 +11,8 @@ namespace EsfReports.Layout;
 /// </summary>
 internal sealed class IgnoredStyles(IFontLibrary fonts, DiagnosticBag diagnostics)
 {
-    private readonly HashSet<string> _families = new(StringComparer.OrdinalIgnoreCase);
+    // Named already; null until there is one.
+    private HashSet<string>? _families;
     private readonly List<ImmutableArray<string>> _known = [];
 
     // Of the element before: most have that of what they stand in.
@@ -64,7 +65,6 @@ internal sealed class IgnoredStyles(IFontLibrary fonts, DiagnosticBag diagnostic
 
     private static bool HasText(SvgNode node) => node is SvgText || (node is SvgGroup group && group.Children.Any(HasText));
 
-    // Generic families stand for any font (CSS Fonts 4, 2.1.3), so that a list that ends with one always has its way.
     private void CheckFamilies(StyledElement element)
     {
         var text = element.Style.Text;
@@ -77,11 +77,26 @@ internal sealed class IgnoredStyles(IFontLibrary fonts, DiagnosticBag diagnostic
             return;
 
         _known.Add(families);
-        if (families.Any(family => IsGeneric(family) || fonts.HasFamily(family)))
+        if (HasFamilyOf(families))
             return;
         var names = string.Join(", ", families.Select(family => $"“{family}”"));
+        _families ??= new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         if (_families.Add(names))
             diagnostics.Add(InlineDiagnostics.NoFamily(element.Origin, names));
+    }
+
+    // Generic families stand for any font (CSS Fonts 4, 2.1.3), so that a list that ends with one always has its way.
+    private bool HasFamilyOf(ImmutableArray<string> families)
+    {
+        if (IsGeneric(families[^1]))
+            return true;
+        foreach (var family in families)
+        {
+            if (IsGeneric(family) || fonts.HasFamily(family))
+                return true;
+        }
+
+        return false;
     }
 
     // A document has few lists of families, and its styles share them.
@@ -96,7 +111,11 @@ internal sealed class IgnoredStyles(IFontLibrary fonts, DiagnosticBag diagnostic
         return false;
     }
 
-    private static bool IsGeneric(string family) => family.ToLowerInvariant() is "serif" or "sans-serif" or "monospace" or "system-ui";
+    private static bool IsGeneric(string family) =>
+        family.Equals("sans-serif", StringComparison.OrdinalIgnoreCase)
+        || family.Equals("serif", StringComparison.OrdinalIgnoreCase)
+        || family.Equals("monospace", StringComparison.OrdinalIgnoreCase)
+        || family.Equals("system-ui", StringComparison.OrdinalIgnoreCase);
 
     private void CheckRow(StyledElement element)
     {
