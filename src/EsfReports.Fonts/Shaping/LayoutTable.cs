@@ -10,29 +10,34 @@ internal sealed class LayoutTable
 {
     private const string DefaultLanguage = "";
 
-    private readonly Dictionary<string, Dictionary<string, int[]>> _languages = new(StringComparer.Ordinal);
-    private readonly Lookup?[] _lookups;
+    private readonly ReadOnlyMemory<byte> _bytes;
+    private readonly string _tag;
+    private readonly int _lookupCount;
+    private readonly Dictionary<string, Feature[]> _languages = new(StringComparer.Ordinal);
 
-    private LayoutTable(int lookupCount) => _lookups = new Lookup?[lookupCount];
+    private LayoutTable(ReadOnlyMemory<byte> bytes, string tag, int lookupCount) => (_bytes, _tag, _lookupCount) = (bytes, tag, lookupCount);
 
     /// <summary>A font without such a table.</summary>
-    public static LayoutTable Empty { get; } = new(0);
+    public static LayoutTable Empty { get; } = new(default, "", 0);
 
     /// <summary>Reads the table with all lookups that Latin text can reach.</summary>
+    /// <remarks>What is read shows that they are whole. They are not kept: a font has thousands of rules, of which a plan needs a few.</remarks>
     public static LayoutTable Read(ReadOnlyMemory<byte> bytes, string tag, LayoutBudget budget)
     {
         if (bytes.Length == 0)
             return Empty;
 
         var view = new TableView(bytes.Span, tag);
-        var lookupList = view.Follow(8);
-        var table = new LayoutTable(lookupList.UInt16(0));
+        var table = new LayoutTable(bytes, tag, view.Follow(8).UInt16(0));
         table.ReadLanguages(view, budget);
-        var reader = new LookupReader(bytes, tag, view.UInt16(8), table._lookups, budget);
+        var reader = table.Lookups(budget);
         foreach (var features in table._languages.Values)
         {
-            foreach (var lookups in features.Values)
-                reader.ReadAll(lookups);
+            foreach (var feature in features)
+            {
+                foreach (var lookup in feature.Lookups)
+                    reader.Read(lookup);
+            }
         }
 
         return table;
@@ -40,7 +45,7 @@ internal sealed class LayoutTable
 
     /// <summary>Whether the default language has the feature.</summary>
     public bool HasFeature(string feature) =>
-        _languages.TryGetValue(DefaultLanguage, out var features) && features.ContainsKey(feature);
+        _languages.TryGetValue(DefaultLanguage, out var features) && Array.Exists(features, one => one.Tag == feature);
 
     /// <summary>Lookups of the asked-for features with the values of these, in the order in which they are applied.</summary>
     /// <param name="languageTags">OpenType tags of the language, best first.</param>
@@ -49,27 +54,30 @@ internal sealed class LayoutTable
     {
         var values = ValuesOf(languageTags.FirstOrDefault(_languages.ContainsKey) ?? DefaultLanguage, features);
         var selected = new List<SelectedLookup>();
+        var reader = Lookups(new LayoutBudget());
         for (var index = 0; index < values.Length; index++)
         {
             if (values[index] > 0)
-                selected.Add(new SelectedLookup(_lookups[index]!, values[index]));
+                selected.Add(new SelectedLookup(reader.Read(index), values[index]));
         }
 
         return selected;
     }
 
+    private LookupReader Lookups(LayoutBudget budget) => new(_bytes, _tag, _lookupCount, budget);
+
     /// <summary>The value of each lookup; 0 for those that no feature asks for.</summary>
     private int[] ValuesOf(string languageTag, IReadOnlyDictionary<string, int> features)
     {
-        var values = new int[_lookups.Length];
+        var values = new int[_lookupCount];
         if (!_languages.TryGetValue(languageTag, out var available))
             return values;
 
-        foreach (var (feature, lookups) in available)
+        foreach (var feature in available)
         {
-            if (!features.TryGetValue(feature, out var value) || value <= 0)
+            if (!features.TryGetValue(feature.Tag, out var value) || value <= 0)
                 continue;
-            foreach (var lookup in lookups)
+            foreach (var lookup in feature.Lookups)
                 values[lookup] = value;
         }
 
@@ -84,12 +92,13 @@ internal sealed class LayoutTable
             return;
 
         var script = scripts.Follow(position);
+        var known = new Feature?[featureList.UInt16(0)];
         if (script.UInt16(0) != 0)
-            _languages[DefaultLanguage] = ReadFeatures(script.Follow(0), featureList, budget);
+            _languages[DefaultLanguage] = ReadFeatures(script.Follow(0), featureList, known, budget);
         for (var i = 0; i < script.UInt16(2); i++)
         {
             var record = 4 + (6 * i);
-            _languages[script.Tag(record).TrimEnd()] = ReadFeatures(script.Follow(record + 4), featureList, budget);
+            _languages[script.Tag(record).TrimEnd()] = ReadFeatures(script.Follow(record + 4), featureList, known, budget);
         }
     }
 
@@ -108,35 +117,40 @@ internal sealed class LayoutTable
         return best;
     }
 
-    private Dictionary<string, int[]> ReadFeatures(TableView language, TableView featureList, LayoutBudget budget)
+    /// <param name="known">Features that other languages have too, by index.</param>
+    private Feature[] ReadFeatures(TableView language, TableView featureList, Feature?[] known, LayoutBudget budget)
     {
-        var features = new Dictionary<string, int[]>(StringComparer.Ordinal);
-        var required = language.UInt16(2);
+        var features = new List<Feature>();
         for (var i = 0; i < language.UInt16(4); i++)
-            AddFeature(features, featureList, language.UInt16(6 + (2 * i)), required: false, budget);
-        if (required != ushort.MaxValue)
-            AddFeature(features, featureList, required, required: true, budget);
-        return features;
+            features.Add(ReadFeature(featureList, language.UInt16(6 + (2 * i)), known, budget));
+        if (language.UInt16(2) is not ushort.MaxValue and var required)
+            features.Add(ReadFeature(featureList, required, known, budget) with { Tag = FeatureDefaults.Required });
+        return [.. features];
     }
 
-    private void AddFeature(
-        Dictionary<string, int[]> features, TableView featureList, int index, bool required, LayoutBudget budget)
+    private Feature ReadFeature(TableView featureList, int index, Feature?[] known, LayoutBudget budget)
     {
-        if (index >= featureList.UInt16(0))
-            throw featureList.Broken($"names feature {index} of {featureList.UInt16(0)}");
+        if (index >= known.Length)
+            throw featureList.Broken($"names feature {index} of {known.Length}");
 
         var record = 2 + (6 * index);
-        var tag = required ? FeatureDefaults.Required : featureList.Tag(record);
-        var lookups = GlyphLists.ReadGlyphs(featureList.Follow(record + 4), 2, budget);
+        return known[index] ??= new Feature(featureList.Tag(record), ReadIndices(featureList.Follow(record + 4), featureList, budget));
+    }
+
+    private int[] ReadIndices(TableView feature, TableView featureList, LayoutBudget budget)
+    {
+        var lookups = GlyphLists.ReadGlyphs(feature, 2, budget);
         foreach (var lookup in lookups)
         {
-            if (lookup >= _lookups.Length)
-                throw featureList.Broken($"names lookup {lookup} of {_lookups.Length}");
+            if (lookup >= _lookupCount)
+                throw featureList.Broken($"names lookup {lookup} of {_lookupCount}");
         }
 
-        var previous = features.GetValueOrDefault(tag, []);
-        features[tag] = [.. previous, .. Array.ConvertAll(lookups, lookup => (int)lookup)];
+        return Array.ConvertAll(lookups, lookup => (int)lookup);
     }
+
+    /// <summary>A feature of a language, with the indices of its lookups.</summary>
+    private sealed record Feature(string Tag, int[] Lookups);
 }
 
 /// <summary>A lookup that a feature asks for.</summary>

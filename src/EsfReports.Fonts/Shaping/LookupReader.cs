@@ -15,26 +15,26 @@ internal sealed class LookupReader
     private readonly ContextReader _contexts;
     private readonly Stack<int> _wanted = new();
 
-    public LookupReader(ReadOnlyMemory<byte> bytes, string tag, int listPosition, Lookup?[] lookups, LayoutBudget budget)
+    public LookupReader(ReadOnlyMemory<byte> bytes, string tag, int lookupCount, LayoutBudget budget)
     {
         _bytes = bytes;
         _tag = tag;
-        _listPosition = listPosition;
-        _lookups = lookups;
+        _listPosition = lookupCount == 0 ? 0 : new TableView(bytes.Span, tag).UInt16(8);
+        _lookups = new Lookup?[lookupCount];
         _budget = budget;
-        _contexts = new ContextReader(lookups, budget, _wanted.Push);
+        _contexts = new ContextReader(_lookups, budget, _wanted.Push);
     }
 
-    /// <summary>Reads lookups with all that they need.</summary>
-    public void ReadAll(int[] indices)
+    /// <summary>Reads a lookup with all that it needs.</summary>
+    public Lookup Read(int index)
     {
-        foreach (var index in indices)
-            _wanted.Push(index);
-        while (_wanted.TryPop(out var index))
-            _lookups[index] ??= Read(index);
+        _wanted.Push(index);
+        while (_wanted.TryPop(out var wanted))
+            _lookups[wanted] ??= ReadAnew(wanted);
+        return _lookups[index]!;
     }
 
-    private Lookup Read(int index)
+    private Lookup ReadAnew(int index)
     {
         var list = new TableView(_bytes.Span, _tag).From(_listPosition);
         var start = _listPosition + list.UInt16(2 + (2 * index));
