@@ -48,17 +48,22 @@ public sealed class ReportRenderer(ReportSetup setup, string version)
 
     private IEnumerable<RenderedFile?> PdfStages(DocumentJob job, string path, DiagnosticBag diagnostics)
     {
-        var whole = Fill(job, path, LayoutFacts.Whole(job));
+        // What a stage leaves is let go after the next: there are other documents between the stages, and collecting costs by what is kept.
+        FilledTemplate? whole = Fill(job, path, LayoutFacts.Whole(job));
         yield return null;
 
-        var draft = Parse(whole);
+        Func<string?, PageAttempt>? draft = Parse(whole);
         yield return null;
 
-        var attempt = job.Report.Fit is { } fit ? new PageFitter(job, fit, whole.Facts, draft, facts => Parse(Fill(job, path, facts))).Fit() : draft(null);
+        PageAttempt? attempt = job.Report.Fit is { } fit
+            ? new PageFitter(job, fit, whole.Facts, draft, facts => Parse(Fill(job, path, facts))).Fit()
+            : draft(null);
+        (whole, draft) = (null, null);
         yield return null;
 
         var pages = attempt.Pages;
         diagnostics.AddRange(attempt.Findings);
+        attempt = null;
         // A document that breaks the rules of visibility can cost the project its support, so it is not made at all.
         var breaches = pages is null || job.Visibility is null ? [] : VisibilityCheck.Of(pages, job.Visibility, job.Language, path);
         diagnostics.AddRange(breaches);
