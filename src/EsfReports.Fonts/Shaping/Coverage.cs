@@ -23,14 +23,16 @@ internal sealed class Coverage
             throw table.Broken($"has a coverage of format {format}; 1 and 2 are known");
 
         var count = table.UInt16(2);
-        var (firsts, lasts, indices) = (new ushort[count], new ushort[count], new int[count]);
+        var (firsts, indices) = (new ushort[count], new int[count]);
+        var lasts = format == 1 ? firsts : new ushort[count];
         var (previous, index) = (-1, 0);
         budget.Spend(table, count + 1);
         for (var i = 0; i < count; i++)
         {
             var record = 4 + (format == 1 ? 2 * i : 6 * i);
             firsts[i] = table.UInt16(record);
-            lasts[i] = format == 1 ? firsts[i] : table.UInt16(record + 2);
+            if (format == 2)
+                lasts[i] = table.UInt16(record + 2);
             indices[i] = index;
             if (firsts[i] <= previous || lasts[i] < firsts[i])
                 throw table.Broken("has a coverage that is out of order");

@@ -6,10 +6,12 @@ namespace EsfReports.Fonts.Shaping;
 /// <param name="coverage">The marks.</param>
 /// <param name="bases">What carries them.</param>
 /// <param name="marks">Class and anchor of each mark.</param>
-/// <param name="anchors">Anchors of each carrier by class; null where there is none.</param>
+/// <param name="anchors">Anchors of each carrier by class, one carrier after the other; null where there is none.</param>
+/// <param name="classCount">How many classes there are.</param>
 /// <param name="ontoMarks">Whether the carriers are marks.</param>
 internal sealed class MarkAttachment(
-    Coverage coverage, Coverage bases, MarkAttachment.Mark[] marks, MarkAttachment.Anchor?[][] anchors, bool ontoMarks) : Subtable(coverage)
+    Coverage coverage, Coverage bases, MarkAttachment.Mark[] marks, MarkAttachment.Anchor?[] anchors, int classCount, bool ontoMarks)
+    : Subtable(coverage)
 {
     public static MarkAttachment Read(TableView table, bool ontoMarks, LayoutBudget budget)
     {
@@ -17,7 +19,7 @@ internal sealed class MarkAttachment(
         var marks = ReadMarks(table.Follow(8), budget);
         var anchors = ReadAnchors(table.Follow(10), classCount, budget);
         return new MarkAttachment(
-            Coverage.Read(table.Follow(2), budget), Coverage.Read(table.Follow(4), budget), marks, anchors, ontoMarks);
+            Coverage.Read(table.Follow(2), budget), Coverage.Read(table.Follow(4), budget), marks, anchors, classCount, ontoMarks);
     }
 
     public override int Apply(ref ShapingRun run, int index, LookupFlags flags)
@@ -28,9 +30,9 @@ internal sealed class MarkAttachment(
 
         var carrier = FindCarrier(ref run, index, flags);
         var basePlace = carrier < 0 ? -1 : bases.IndexOf(run.Glyph(carrier));
-        if (basePlace < 0 || basePlace >= anchors.Length || marks[place].Class >= anchors[basePlace].Length)
+        if (basePlace < 0 || marks[place].Class >= classCount || basePlace >= anchors.Length / classCount)
             return -1;
-        if (anchors[basePlace][marks[place].Class] is not { } anchor)
+        if (anchors[(basePlace * classCount) + marks[place].Class] is not { } anchor)
             return -1;
 
         Attach(run.Span, index, carrier, anchor, marks[place].Anchor);
@@ -69,18 +71,16 @@ internal sealed class MarkAttachment(
         return marks;
     }
 
-    private static Anchor?[][] ReadAnchors(TableView table, int classCount, LayoutBudget budget)
+    private static Anchor?[] ReadAnchors(TableView table, int classCount, LayoutBudget budget)
     {
-        var anchors = new Anchor?[table.UInt16(0)][];
+        var carrierCount = table.UInt16(0);
+        for (var i = 0; i < carrierCount; i++)
+            budget.Spend(table, classCount + 1);
+        var anchors = new Anchor?[carrierCount * classCount];
         for (var i = 0; i < anchors.Length; i++)
         {
-            budget.Spend(table, classCount + 1);
-            anchors[i] = new Anchor?[classCount];
-            for (var k = 0; k < classCount; k++)
-            {
-                var position = 2 + (2 * ((i * classCount) + k));
-                anchors[i][k] = table.UInt16(position) == 0 ? null : ReadAnchor(table.Follow(position));
-            }
+            var position = 2 + (2 * i);
+            anchors[i] = table.UInt16(position) == 0 ? null : ReadAnchor(table.Follow(position));
         }
 
         return anchors;
