@@ -10,8 +10,4 @@ namespace EsfReports.Reports;
 /// <param name="Files">What was made, in the order of formats.</param>
 /// <param name="Diagnostics">What was found; grows while it is written.</param>
 internal sealed record RenderedDocument(
-    int Index, DocumentPlan Plan, string? Name, string? Region, IReadOnlyList<RenderedFile> Files, DiagnosticBag Diagnostics)
-{
-    /// <summary>Bytes of all files.</summary>
-    public int Bytes => Files.Sum(file => file.Content.Length);
-}
+    int Index, DocumentPlan Plan, string? Name, string? Region, IReadOnlyList<RenderedFile> Files, DiagnosticBag Diagnostics);
