@@ -133,8 +133,15 @@ internal sealed class LayoutTable
         if (index >= known.Length)
             throw featureList.Broken($"names feature {index} of {known.Length}");
 
+        // Each time, for languages may share features without end.
+        if (known[index] is { } feature)
+        {
+            budget.Spend(featureList, feature.Lookups.Length + 1);
+            return feature;
+        }
+
         var record = 2 + (6 * index);
-        return known[index] ??= new Feature(featureList.Tag(record), ReadIndices(featureList.Follow(record + 4), featureList, budget));
+        return known[index] = new Feature(featureList.Tag(record), ReadIndices(featureList.Follow(record + 4), featureList, budget));
     }
 
     private int[] ReadIndices(TableView feature, TableView featureList, LayoutBudget budget)
