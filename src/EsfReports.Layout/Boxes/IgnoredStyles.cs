@@ -88,8 +88,6 @@ internal sealed class IgnoredStyles(IFontLibrary fonts, DiagnosticBag diagnostic
     // Generic families stand for any font (CSS Fonts 4, 2.1.3), so that a list that ends with one always has its way.
     private bool HasFamilyOf(ImmutableArray<string> families)
     {
-        if (IsGeneric(families[^1]))
-            return true;
         foreach (var family in families)
         {
             if (IsGeneric(family) || fonts.HasFamily(family))

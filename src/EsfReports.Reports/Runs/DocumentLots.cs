@@ -12,7 +12,7 @@ internal static class DocumentLots
 
     /// <summary>Where each lot begins among the plans, and at the end how many plans there are.</summary>
     /// <param name="plans">All documents.</param>
-    /// <param name="workers">How many threads make them; at least 1.</param>
+    /// <param name="workers">How many threads make them; at least 1 if there are documents.</param>
     public static int[] Of(IReadOnlyList<DocumentPlan> plans, int workers)
     {
         var starts = new List<int>();

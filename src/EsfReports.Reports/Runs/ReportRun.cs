@@ -33,7 +33,7 @@ public sealed class ReportRun(ReportRenderer renderer, OutputFolder output, RunO
     {
         var results = new MadeDocument?[plans.Count];
         var workers = Math.Min(options.Workers, plans.Count);
-        var lots = DocumentLots.Of(plans, Math.Max(workers, 1));
+        var lots = DocumentLots.Of(plans, workers);
         var (next, done) = (-1, 0);
         using var diskFailure = new CancellationTokenSource();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation, diskFailure.Token);
